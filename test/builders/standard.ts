@@ -1,11 +1,13 @@
 /** The released standard, compiled as the app compiles it, and the files it was compiled from. */
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { compileRelease, type ReleaseFiles } from '../../src/domain/content/compile.ts'
 
-const folder = new URL('../../content/releases/2015-09-02.1/', import.meta.url)
+// A path and not a URL: under jsdom the global URL is not Node’s.
+const folder = join(import.meta.dirname, '../../content/releases/2015-09-02.1')
 
 function read(name: string): unknown {
-  return JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'))
+  return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
 }
 
 /** A fresh copy of the release's files, free to be broken by a test. */

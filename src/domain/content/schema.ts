@@ -4,6 +4,7 @@
  * `content/schema/` are generated from it. What a schema cannot say (that
  * identifiers are bound both ways) is in `compile.ts`.
  */
+import '../schema-settings.ts'
 import * as z from 'zod/mini'
 
 const id = () => z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))

@@ -1,19 +1,20 @@
 /** The assessment record: the only thing that is saved. Everything else is derived from it and its release. */
+import '../schema-settings.ts'
 import * as z from 'zod/mini'
-import type { CheckId, OptionId, QuestionId, ReleaseId, StreamId } from '../content/schema.ts'
+import type { OptionId, QuestionId, ReleaseId, StreamId } from '../content/schema.ts'
 
 const line = () => z.string().check(z.maxLength(300))
 const passage = () => z.string().check(z.maxLength(20_000))
 const moment = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/))
 const identifier = () => z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9-]+$/))
 
-const questionId = identifier().brand<'QuestionId'>()
+export const questionIdSchema = identifier().brand<'QuestionId'>()
 const optionId = identifier().brand<'OptionId'>()
-const streamId = identifier().brand<'StreamId'>()
+export const streamIdSchema = identifier().brand<'StreamId'>()
 
 const firmness = z.enum(['firm', 'could-be-higher', 'could-be-lower', 'could-be-either'])
 
-const answer = z.strictObject({
+export const answerSchema = z.strictObject({
   /** The chosen option, or *not enough known*; absent while only a note has been written. */
   option: z.optional(optionId),
   /** How firm a best judgement is. Asked of indicators and characteristics that have a level. */
@@ -22,10 +23,13 @@ const answer = z.strictObject({
   reference: z.optional(line()),
 })
 
+/** What a secondary stream says of the indicated band. */
+export const readingSchema = z.enum(['fits', 'reads-lower', 'reads-higher'])
+
 const change = z.strictObject({
-  question: questionId,
-  before: answer,
-  after: answer,
+  question: questionIdSchema,
+  before: answerSchema,
+  after: answerSchema,
   reason: passage(),
   when: moment(),
 })
@@ -62,7 +66,10 @@ export const recordSchema = z.strictObject({
   format: z.literal('ses-role-classification'),
   version: z.literal(1),
   id: identifier(),
-  release: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\.\d+$/)).brand<'ReleaseId'>(),
+  release: z
+    .string()
+    .check(z.regex(/^\d{4}-\d{2}-\d{2}\.\d+$/))
+    .brand<'ReleaseId'>(),
   createdAt: moment(),
   changedAt: moment(),
   /** Grows by one with every change: of two copies, the higher is the newer. */
@@ -70,14 +77,17 @@ export const recordSchema = z.strictObject({
   /** The worked case this record was opened from. Its report says that it is not a real role. */
   example: z.optional(identifier()),
   role: roleSchema,
-  answers: z.record(questionId, answer),
+  answers: z.record(questionIdSchema, answerSchema),
   /** One secondary verification a stream, made against a band and a stream; both must still hold. */
   verification: z.record(
-    streamId,
+    streamIdSchema,
     z.strictObject({
-      reading: z.enum(['fits', 'reads-lower', 'reads-higher']),
+      reading: readingSchema,
       why: passage(),
-      against: z.strictObject({ band: z.union([z.literal(1), z.literal(2), z.literal(3)]), stream: streamId }),
+      against: z.strictObject({
+        band: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+        stream: streamIdSchema,
+      }),
     }),
   ),
   /** ‘Explained because …’, by the key of the check. */
@@ -92,9 +102,9 @@ export const recordSchema = z.strictObject({
 
 export type AssessmentRecord = z.infer<typeof recordSchema>
 export type Role = z.infer<typeof roleSchema>
-export type Answer = z.infer<typeof answer>
+export type Answer = z.infer<typeof answerSchema>
 export type Answers = AssessmentRecord['answers']
 export type AnswerChange = z.infer<typeof change>
 export type Verification = AssessmentRecord['verification']
-export type Reading = Verification[StreamId]['reading']
-export type { CheckId, OptionId, QuestionId, ReleaseId, StreamId }
+export type Reading = z.infer<typeof readingSchema>
+export type { OptionId, QuestionId, ReleaseId, StreamId }

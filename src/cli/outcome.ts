@@ -1,0 +1,28 @@
+/** What a command leaves behind: its exit status and what it writes. */
+export type CommandOutcome = {
+  readonly status: 0 | 2
+  readonly output: string
+  readonly problem: string
+}
+
+/** The command did what it was asked. */
+export function succeed(output: string): CommandOutcome {
+  return { status: 0, output, problem: '' }
+}
+
+/** The command could not: one line on standard error, status 2, nothing on standard output. */
+export function refuse(problem: string): CommandOutcome {
+  return { status: 2, output: '', problem: problem.replaceAll(/\s+/g, ' ').trim() }
+}
+
+/** The message of whatever was thrown. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+/** Writes an outcome where a command writes. The process ends by itself, so that nothing is cut off. */
+export function finish(outcome: CommandOutcome): void {
+  if (outcome.output) process.stdout.write(`${outcome.output}\n`)
+  if (outcome.problem) process.stderr.write(`${outcome.problem}\n`)
+  process.exitCode = outcome.status
+}

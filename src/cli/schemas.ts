@@ -1,0 +1,31 @@
+/** The JSON Schemas for editors, by file name, generated from the schemas that the app itself reads with. */
+import * as z from 'zod/mini'
+import { caseSchema } from '../domain/content/case-schema.ts'
+import {
+  factsSchema,
+  methodSchema,
+  questionnaireSchema,
+  releaseSchema,
+  standardSchema,
+} from '../domain/content/schema.ts'
+import { recordSchema } from '../domain/record/schema.ts'
+
+const schemas = {
+  release: releaseSchema,
+  standard: standardSchema,
+  questionnaire: questionnaireSchema,
+  method: methodSchema,
+  facts: factsSchema,
+  record: recordSchema,
+  case: caseSchema,
+} as const
+
+/** Every schema as it should stand in `content/schema/`. */
+export function writeSchemas(): ReadonlyMap<string, unknown> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => [
+      `${name}.json`,
+      z.toJSONSchema(schema, { io: 'input' }),
+    ]),
+  )
+}

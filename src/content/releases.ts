@@ -1,0 +1,53 @@
+/**
+ * The content releases that this app holds. Each is loaded when it is asked for, as one module that
+ * becomes one chunk of the build. A release that is not here, or is broken, stops with a clear message;
+ * another one never stands in for it.
+ */
+import * as z from 'zod/mini'
+import { compileRelease, type ReleaseFiles } from '../domain/content/compile.ts'
+import { type ReleaseId, releaseSchema } from '../domain/content/schema.ts'
+import type { Standard } from '../domain/content/standard.ts'
+
+/** Oldest first. */
+const modules: Readonly<Record<string, () => Promise<{ files: ReleaseFiles }>>> = {
+  '2015-09-02.1': () => import('./release-2015-09-02.1.ts'),
+}
+
+const parseId = (id: string): ReleaseId => z.parse(releaseSchema.shape.id, id)
+
+/** Every release the app holds, oldest first. */
+export const releaseIds: readonly ReleaseId[] = Object.keys(modules).map(parseId)
+
+/** The release that a new assessment is made under. */
+export const newestRelease: ReleaseId = parseId(Object.keys(modules).at(-1) ?? '')
+
+/** A release that this app does not hold. The message says so, and what to do. */
+export class UnknownReleaseError extends Error {
+  constructor(id: string) {
+    super(
+      `The content release ‘${id}’ is not part of this app, which holds ${releaseIds.join(', ')}. ` +
+        'Use a version of the app that holds the release.',
+    )
+    this.name = 'UnknownReleaseError'
+  }
+}
+
+const compiled = new Map<string, Promise<Standard>>()
+
+/**
+ * Loads and compiles one release; the same Standard for every call.
+ *
+ * @throws UnknownReleaseError where the app does not hold it; ContentError where it is broken
+ */
+export async function loadRelease(id: string): Promise<Standard> {
+  const load = Object.hasOwn(modules, id) ? modules[id] : undefined
+  if (!load) throw new UnknownReleaseError(id)
+  let standard = compiled.get(id)
+  if (!standard) {
+    standard = load().then(({ files }) => compileRelease(files))
+    compiled.set(id, standard)
+    // A chunk that did not arrive may arrive the next time.
+    standard.catch(() => compiled.delete(id))
+  }
+  return standard
+}

@@ -1,0 +1,53 @@
+/** Reads a value that claims to be a record: a stored one, or a file. */
+import * as z from 'zod/mini'
+import { type AssessmentRecord, recordSchema } from './schema.ts'
+
+export type ReadRecord =
+  { readonly ok: true; readonly record: AssessmentRecord } | { readonly ok: false; readonly problem: string }
+
+/** Whether the value says of itself that it is a record, whatever its state. */
+export function claimsToBeRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'format' in value
+}
+
+/**
+ * Reads a record as saved.
+ *
+ * @param value parsed JSON or a stored object; nothing is assumed about it
+ * @returns the record, or one sentence that says what is wrong and where
+ */
+export function readRecord(value: unknown): ReadRecord {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    return { ok: false, problem: 'This is not an assessment record: it holds no fields.' }
+  }
+  if (!('format' in value) || value.format !== 'ses-role-classification') {
+    return { ok: false, problem: 'This is not an assessment record of this tool.' }
+  }
+  if ('version' in value && typeof value.version === 'number' && value.version > 1) {
+    return {
+      ok: false,
+      problem: `The record is in version ${value.version} of the format, which is newer than this app. Open it in a newer app.`,
+    }
+  }
+  const result = z.safeParse(recordSchema, value)
+  if (result.success) return { ok: true, record: result.data }
+  const issue = result.error.issues[0]
+  const place = issue?.path.map(String).join('.')
+  const where = place ? ` at ‘${place}’` : ''
+  return { ok: false, problem: `The record cannot be read${where}: ${describe(issue)}.` }
+}
+
+/** What is wrong with one place, in words that hold without a message catalogue being loaded. */
+function describe(issue: z.core.$ZodIssue | undefined): string {
+  switch (issue?.code) {
+    case 'unrecognized_keys':
+      return `the field ‘${issue.keys[0] ?? ''}’ is not part of a record`
+    case 'invalid_type':
+      return `a value of the type ‘${issue.expected}’ is expected`
+    case 'too_big':
+      return 'the text is too long'
+    case undefined:
+    default:
+      return 'the value is not one that a record may hold'
+  }
+}

@@ -1,0 +1,12 @@
+/** The browser’s own database, one key a record. */
+import { createStore, entries, set } from 'idb-keyval'
+import type { RecordDatabase } from './browser-records.ts'
+
+/** Opens nothing yet: the first call does, and rejects where the browser has no database or refuses it. */
+export function openIndexedDb(): RecordDatabase {
+  const store = createStore('ses-role-classifier', 'records')
+  return {
+    entries: async () => entries(store),
+    set: async (key, value) => set(key, value, store),
+  }
+}

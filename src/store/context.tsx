@@ -1,0 +1,51 @@
+/** Hands the stores to the screens. */
+import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
+import { useStore } from 'zustand'
+import type { AssessmentRecord } from '../domain/record/schema.ts'
+import { type AssessmentsState, type AssessmentsStore, findRecord } from './assessments.ts'
+import type { PreferencesState, PreferencesStore } from './preferences.ts'
+import type { LoadedStandard, Standards } from './standards.ts'
+
+export type Stores = {
+  readonly assessments: AssessmentsStore
+  readonly preferences: PreferencesStore
+  readonly standards: Standards
+}
+
+const StoreContext = createContext<Stores | null>(null)
+
+export function StoreProvider({ stores, children }: { stores: Stores; children: ReactNode }) {
+  return <StoreContext value={stores}>{children}</StoreContext>
+}
+
+function useStores(): Stores {
+  const stores = useContext(StoreContext)
+  if (!stores) throw new Error('A StoreProvider must stand above every screen.')
+  return stores
+}
+
+/** A part of the assessments’ state; the selector must give the same value while the state is the same. */
+export function useAssessments<Part>(selector: (state: AssessmentsState) => Part): Part {
+  return useStore(useStores().assessments, selector)
+}
+
+/** The actions, which never change. */
+export function useAssessmentActions(): AssessmentsState['actions'] {
+  return useAssessments((state) => state.actions)
+}
+
+/** One record, or undefined where there is none of that identifier (or not yet: see the status). */
+export function useAssessment(id: string): AssessmentRecord | undefined {
+  return useAssessments((state) => findRecord(state, id))
+}
+
+export function usePreferences<Part>(selector: (state: PreferencesState) => Part): Part {
+  return useStore(useStores().preferences, selector)
+}
+
+/** The standard of a release: loading at first, then ready, or failed with what to tell the user. */
+export function useStandard(release: string): LoadedStandard {
+  const { standards } = useStores()
+  const read = useCallback(() => standards.get(release), [standards, release])
+  return useSyncExternalStore(standards.subscribe, read)
+}

@@ -1,0 +1,59 @@
+/** The files of the content, free to be broken at one place by a test. */
+import { readFileSync } from 'node:fs'
+import * as z from 'zod/mini'
+import { compileRelease } from '../../src/domain/content/compile.ts'
+import { factsSchema } from '../../src/domain/content/schema.ts'
+import type { Content } from '../../src/domain/content/check/types.ts'
+import { releaseFiles } from './standard.ts'
+
+/** release, standard, questionnaire, method and facts, as parsed JSON. */
+type ContentFiles = Readonly<Record<string, unknown>>
+
+export function contentFiles(): ContentFiles {
+  const facts: unknown = JSON.parse(
+    readFileSync(new URL('../../content/facts.json', import.meta.url), 'utf8'),
+  )
+  return { ...releaseFiles(), facts }
+}
+
+/** The real content with one thing broken, at a path written with full stops. */
+export function brokenContent(path: string, change: (old: unknown) => unknown): Content {
+  const broken = changeAt(contentFiles(), path.split('.'), change)
+  if (!isObject(broken)) throw new Error(`‘${path}’ replaces all of the content.`)
+  return compileContent(broken)
+}
+
+export function compileContent({ release, standard, questionnaire, method, facts }: ContentFiles): Content {
+  return {
+    standard: compileRelease({ release, standard, questionnaire, method }),
+    facts: z.parse(factsSchema, facts),
+  }
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null
+
+/** The key in a list of the item with this identifier, or of the item at this place. */
+function keyIn(list: readonly unknown[], step: string): string {
+  const index = list.findIndex((item) => isObject(item) && item['id'] === step)
+  return index === -1 ? step : String(index)
+}
+
+/**
+ * A copy with one value replaced.
+ *
+ * @param path steps from the file down, each a key, a place in a list or the identifier of an item in it
+ * @param change the new value, made of the old one
+ * @throws Error where the path leads nowhere: a fixture that breaks nothing proves nothing
+ */
+function changeAt(value: unknown, path: readonly string[], change: (old: unknown) => unknown): unknown {
+  const [step, ...rest] = path
+  if (step === undefined) return change(value)
+  if (!isObject(value)) throw new Error(`There is nothing at ‘${step}’.`)
+  const key = Array.isArray(value) ? keyIn(value, step) : step
+  if (!(key in value) && rest.length > 0) throw new Error(`There is nothing at ‘${step}’.`)
+  const changed = changeAt(value[key], rest, change)
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (String(index) === key ? changed : item))
+  return { ...value, [key]: changed }
+}
