@@ -53,6 +53,7 @@ export function recordAt(level: Given, givens: Givens = {}, more: More = {}): As
 
 /** What else a record may hold. Loosely typed on purpose: the record's own schema reads it. */
 export type More = {
+  readonly release?: string
   readonly role?: Partial<Role>
   readonly verification?: Readonly<Record<string, unknown>>
   readonly explanations?: Readonly<Record<string, string>>

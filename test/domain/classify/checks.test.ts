@@ -1,0 +1,275 @@
+import { describe, expect, test } from 'vitest'
+import { runChecks, type CheckGrounds } from '../../../src/domain/classify/checks.ts'
+import { settingOf } from '../../../src/domain/classify/check-settings.ts'
+import { classify } from '../../../src/domain/classify/classify.ts'
+import { compileRelease } from '../../../src/domain/content/compile.ts'
+import {
+  characteristicsAt,
+  couldBeHigher,
+  dimensionsAt,
+  indicatorsAt,
+  notEnoughKnown,
+  recordAt,
+  streamsAt,
+  type Givens,
+  type More,
+} from '../../builders/answers.ts'
+import { releaseFiles, standard } from '../../builders/standard.ts'
+
+/** Roles at Band 2 that raise no check: one answer differs, or the same level everywhere would. */
+const uneven: Givens = { guidance: 1 }
+
+function keysOf(givens: Givens, more: More = {}): readonly string[] {
+  const found = classify(standard, recordAt(2, { ...uneven, ...givens }, more))
+  if (found.outcome === 'incomplete') throw new Error('a built record is complete')
+  return found.checks.map(({ key }) => key)
+}
+
+const notDetermined: Givens = { ...dimensionsAt(2, 2, notEnoughKnown, 1, 1), 'part-played': 1 }
+const belowSes: Givens = dimensionsAt(0, 0, 0, 1, 1)
+
+test('a plain role raises nothing', () => {
+  expect(keysOf({})).toEqual([])
+})
+
+describe('a dimension far below the band', () => {
+  test('is raised for each, two levels below or more', () => {
+    expect(keysOf(dimensionsAt(2, 2, 2, 2, 0))).toEqual(['dimension-far-below:judgement-independence'])
+    expect(keysOf(dimensionsAt(3, 3, 3, 1, 0))).toEqual([
+      'dimension-far-below:job-context-environment',
+      'dimension-far-below:judgement-independence',
+    ])
+  })
+
+  test('is not raised at one level below, nor where the dimension could be higher, nor without a band', () => {
+    expect(keysOf(dimensionsAt(2, 2, 2, 2, 1))).toEqual([])
+    expect(keysOf({ ...dimensionsAt(2, 2, 2, 2, 0), impact: notEnoughKnown, independence: 1 })).toEqual([])
+    expect(keysOf({ ...dimensionsAt(3, 3, notEnoughKnown, 0, 1), setting: 0 })).toEqual([])
+    expect(keysOf(belowSes)).toEqual([])
+  })
+})
+
+describe('the forced choice against the statements', () => {
+  test('is raised where it names another stream than the single highest', () => {
+    const givens = streamsAt({ delivery: 3 }, 'regulatory')
+    expect(keysOf(givens)).toEqual(['forced-choice-conflict:delivery'])
+    expect(keysOf({ ...givens, ...belowSes })).toEqual(['forced-choice-conflict:delivery'])
+    expect(keysOf({ ...givens, ...notDetermined })).toEqual(['forced-choice-conflict:delivery'])
+  })
+
+  test('is not raised where it agrees, cannot say, breaks a tie or no stream is found', () => {
+    expect(keysOf(streamsAt({ delivery: 3 }, 'delivery'))).toEqual([])
+    expect(keysOf(streamsAt({ delivery: 3 }))).toEqual([])
+    expect(keysOf(streamsAt({ delivery: 1, regulatory: 1 }, 'regulatory'))).toEqual([])
+    expect(keysOf(streamsAt({ delivery: 1, regulatory: 1 }, 'public-policy'))).toEqual([])
+  })
+})
+
+describe('secondary verification', () => {
+  const secondary = streamsAt({ delivery: 3, regulatory: 2, 'public-policy': 2 })
+  const made = (band: number, stream: string): More => ({
+    verification: { regulatory: { reading: 'fits', why: 'As read.', against: { band, stream } } },
+  })
+
+  test('is missing for each secondary stream that has none', () => {
+    expect(keysOf(secondary)).toEqual([
+      'verification-missing:public-policy',
+      'verification-missing:regulatory',
+    ])
+    expect(keysOf(secondary, made(2, 'delivery'))).toEqual(['verification-missing:public-policy'])
+  })
+
+  test('is to be redone where it was made against another band or stream', () => {
+    expect(keysOf(secondary, made(1, 'delivery'))).toEqual([
+      'verification-missing:public-policy',
+      'verification-to-redo:regulatory',
+    ])
+    expect(keysOf(secondary, made(2, 'public-policy'))).toContain('verification-to-redo:regulatory')
+  })
+
+  test('is not asked of a stream that is not secondary, nor without a band', () => {
+    expect(keysOf(streamsAt({ delivery: 3, regulatory: 1 }), made(1, 'delivery'))).toEqual([])
+    expect(keysOf({ ...secondary, ...belowSes })).toEqual([])
+    expect(keysOf({ ...secondary, ...notDetermined })).toEqual([])
+  })
+})
+
+describe('a principal representative without authority', () => {
+  const contradiction: Givens = { 'part-played': 3, 'authority-to-commit': 0 }
+
+  test('is raised, whatever the outcome', () => {
+    expect(keysOf(contradiction)).toEqual(['representative-without-authority'])
+    expect(keysOf({ ...belowSes, ...contradiction })).toEqual(['representative-without-authority'])
+    expect(keysOf({ ...notDetermined, ...contradiction })).toEqual(['representative-without-authority'])
+  })
+
+  test('is not raised by either answer alone', () => {
+    expect(keysOf({ 'part-played': 3, 'authority-to-commit': 1 })).toEqual([])
+    expect(keysOf({ 'part-played': 2, 'authority-to-commit': 0 })).toEqual([])
+    expect(keysOf({ 'part-played': 3, 'authority-to-commit': notEnoughKnown })).toEqual([])
+  })
+})
+
+describe('a narrow role without a statement', () => {
+  test.each(['breadth-2-narrow', 'breadth-3-narrow'])(
+    '%s is raised without a note, or with an empty one',
+    (answer) => {
+      expect(keysOf({ breadth: answer })).toEqual(['narrow-without-statement'])
+      expect(keysOf({ breadth: { answer, note: ' \n' } })).toEqual(['narrow-without-statement'])
+      expect(keysOf({ breadth: { answer, firmness: 'could-be-lower' } })).toEqual([
+        'narrow-without-statement',
+      ])
+    },
+  )
+
+  test('is not raised with a note, nor by another option', () => {
+    expect(
+      keysOf({ breadth: { answer: 'breadth-2-narrow', note: 'One treaty, watched by the Cabinet.' } }),
+    ).toEqual([])
+    expect(keysOf({ breadth: 'breadth-2-range' })).toEqual([])
+    expect(keysOf({ breadth: notEnoughKnown })).toEqual([])
+  })
+})
+
+describe('the same level everywhere', () => {
+  test('is raised where all fifteen stand alike, firm or not, at any level', () => {
+    expect(keysOf({ guidance: 2 })).toEqual(['same-level-everywhere'])
+    expect(keysOf({ guidance: couldBeHigher(2) })).toEqual(['same-level-everywhere'])
+    expect(keysOf(dimensionsAt(0, 0, 0, 0, 0))).toEqual(['same-level-everywhere'])
+    expect(keysOf({ guidance: 2, ...characteristicsAt(1, 2, 3) })).toEqual(['same-level-everywhere'])
+  })
+
+  test('is not raised where one differs, or one is not known', () => {
+    expect(keysOf({ guidance: 3 })).toEqual([])
+    expect(keysOf({ guidance: notEnoughKnown })).toEqual([])
+  })
+})
+
+describe('a dimension of which nothing is known', () => {
+  test('is raised for each', () => {
+    expect(keysOf(dimensionsAt(2, 2, 2, 1, notEnoughKnown))).toEqual([
+      'dimension-unknown:judgement-independence',
+    ])
+    expect(keysOf(indicatorsAt())).toEqual(standard.dimensions.map(({ id }) => `dimension-unknown:${id}`))
+  })
+
+  test('is not raised where one answer is known', () => {
+    expect(keysOf({ impact: notEnoughKnown, independence: notEnoughKnown })).toEqual([])
+  })
+})
+
+describe('a filled role that reads lower than its present classification', () => {
+  const role = (
+    presentClassification: 'ses-1' | 'ses-2' | 'ses-3' | 'el2' | '',
+    status: 'filled' | 'vacant' = 'filled',
+  ): More => ({
+    role: { presentClassification, status },
+  })
+
+  test('is raised', () => {
+    expect(keysOf({}, role('ses-3'))).toEqual(['reads-lower-than-present'])
+    expect(keysOf(belowSes, role('ses-1'))).toEqual(['reads-lower-than-present'])
+  })
+
+  test('is not raised at its level or above, where no one is in it, or where no band is determined', () => {
+    expect(keysOf({}, role('ses-2'))).toEqual([])
+    expect(keysOf({}, role('ses-1'))).toEqual([])
+    expect(keysOf({}, role('el2'))).toEqual([])
+    expect(keysOf({}, role(''))).toEqual([])
+    expect(keysOf({}, role('ses-3', 'vacant'))).toEqual([])
+    expect(keysOf(notDetermined, role('ses-3'))).toEqual([])
+  })
+})
+
+describe('a finding', () => {
+  const conflict = {
+    ...uneven,
+    ...streamsAt({ delivery: 3, regulatory: 2 }, 'regulatory'),
+    ...dimensionsAt(2, 2, 2, 2, 0),
+    breadth: 'breadth-2-narrow',
+  }
+  const findingsOf = (explanations: Record<string, string>) => {
+    const found = classify(standard, recordAt(2, conflict, { explanations }))
+    if (found.outcome === 'incomplete') throw new Error('a built record is complete')
+    return found.checks
+  }
+
+  test('names its place, by what its message speaks of', () => {
+    expect(findingsOf({}).map(({ check, place }) => [check, place])).toEqual([
+      ['dimension-far-below', { dimension: 'judgement-independence' }],
+      ['forced-choice-conflict', { stream: 'delivery' }],
+      ['verification-missing', { stream: 'regulatory' }],
+      ['narrow-without-statement', { question: 'breadth' }],
+    ])
+  })
+
+  test('is explained by the words that the record keeps under its key, and not by empty ones', () => {
+    const findings = findingsOf({
+      'dimension-far-below:judgement-independence': ' The Minister decides these. ',
+      'forced-choice-conflict:delivery': ' ',
+      'narrow-without-statement:breadth': 'Under no key that there is.',
+    })
+    expect(findings.map(({ explained }) => explained)).toEqual([
+      ' The Minister decides these. ',
+      null,
+      null,
+      null,
+    ])
+  })
+})
+
+test('every check of the release is one of these, and stands in its order', () => {
+  const all = keysOf(
+    {
+      ...streamsAt({ delivery: 3, regulatory: 2, 'public-policy': 2 }, 'regulatory'),
+      ...dimensionsAt(2, 2, 2, notEnoughKnown, 0),
+      breadth: 'breadth-2-narrow',
+      'part-played': 3,
+      'authority-to-commit': 0,
+      setting: 3,
+    },
+    {
+      role: { presentClassification: 'ses-3', status: 'filled' },
+      verification: { regulatory: { reading: 'fits', why: '', against: { band: 1, stream: 'delivery' } } },
+    },
+  )
+  const raised = [...new Set(all.map((key) => key.split(':')[0]))]
+  expect(raised).toEqual(
+    standard.method.checks.map(({ id }) => `${id}`).filter((id) => id !== 'same-level-everywhere'),
+  )
+})
+
+describe('a release that cannot be checked', () => {
+  const found = classify(standard, recordAt(2))
+  if (found.outcome === 'incomplete') throw new Error('a built record is complete')
+  const grounds: CheckGrounds = {
+    standard,
+    record: recordAt(2),
+    dimensions: found.dimensions,
+    stream: found.stream,
+    band: 2,
+  }
+  const method = standard.method
+
+  test('names a check that is not known', () => {
+    const files = releaseFiles()
+    const [first] = method.checks
+    const strange = compileRelease({
+      ...files,
+      method: { ...method, checks: [{ ...first, id: 'no-such-check' }] },
+    })
+    expect(() => runChecks({ ...grounds, standard: strange })).toThrow(
+      'check that is not known: ‘no-such-check’',
+    )
+  })
+
+  test('leaves out a setting', () => {
+    const checks = method.checks.map(({ id, name, message, mend }) => ({ id, name, message, mend }))
+    const bare = compileRelease({ ...releaseFiles(), method: { ...method, checks } })
+    expect(() => settingOf(bare, 'dimension-far-below', 'by')).toThrow(
+      '‘dimension-far-below’ no setting ‘by’',
+    )
+    expect(() => settingOf(standard, 'no-such-check', 'by')).toThrow('‘no-such-check’ no setting ‘by’')
+    expect(settingOf(standard, 'dimension-far-below', 'by')).toBe('2')
+  })
+})
