@@ -6,7 +6,7 @@ export default defineConfig({
   base: './',
   publicDir: 'src/app/public',
   plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist', sourcemap: false, chunkSizeWarningLimit: 250 },
+  build: { target: 'es2022', outDir: 'dist', sourcemap: false, chunkSizeWarningLimit: 400 },
   preview: { port: 4173 },
   test: {
     projects: [
@@ -29,7 +29,13 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'gates', environment: 'node', include: ['test/gates/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          name: 'gates',
+          environment: 'node',
+          include: ['test/gates/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
       {
         extends: true,
@@ -40,8 +46,9 @@ export default defineConfig({
           globalSetup: 'test/browser/serve.ts',
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // One browser at a time on two cores: parallel runs would only make each other slow.
+          // One browser at a time, after all else: on two cores parallel runs would only make each other slow.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

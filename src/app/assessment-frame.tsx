@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import { Link } from 'wouter'
+import { MarkingBar } from '../components/marking-bar.tsx'
+import { Notice } from '../components/notice.tsx'
+import { address } from '../screens/addresses.ts'
+import { useAssessment, useAssessments } from '../store/context.tsx'
+import styles from './assessment-frame.module.css'
+import { Shell } from './shell.tsx'
+
+/** The shell with the assessment’s own bar: which role, its marking, and that it is kept. */
+export function AssessmentFrame({ id, children }: { readonly id: string; readonly children: ReactNode }) {
+  const record = useAssessment(id)
+  const storageProblem = useAssessments((state) => state.storageProblem)
+  if (record === undefined) return <Shell>{children}</Shell>
+  const title = record.role.title || 'Role without a title'
+  return (
+    <Shell
+      bar={
+        <div className={styles.frame}>
+          <MarkingBar marking={record.role.marking} place="top" />
+          <div className={styles.bar}>
+            <p className={styles.role}>
+              <span className="visually-hidden">Assessment of </span>
+              <Link to={address('taskList', { id })}>{title}</Link>
+              {record.example !== undefined && (
+                <span className={styles.example}>Worked example, not a real role</span>
+              )}
+            </p>
+            {storageProblem === null && <p className={styles.saved}>Saved in this browser</p>}
+          </div>
+        </div>
+      }
+      end={
+        <div className={styles.frame}>
+          <MarkingBar marking={record.role.marking} place="bottom" />
+        </div>
+      }
+    >
+      {storageProblem !== null && (
+        <Notice tone="attention" urgent heading="A problem with keeping assessments in this browser">
+          <p>{storageProblem}</p>
+        </Notice>
+      )}
+      {children}
+    </Shell>
+  )
+}

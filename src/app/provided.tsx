@@ -1,0 +1,13 @@
+import { use, type ReactNode } from 'react'
+import { StoreProvider, type Stores } from '../store/context.tsx'
+
+/** The stores, once they are there, for what stands within. A chunk of its own: the start page paints without it. */
+export function Provided({
+  stores,
+  children,
+}: {
+  readonly stores: Promise<Stores>
+  readonly children: ReactNode
+}) {
+  return <StoreProvider stores={use(stores)}>{children}</StoreProvider>
+}

@@ -1,0 +1,56 @@
+import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import { serviceName } from '../components/service.ts'
+import { address } from '../screens/addresses.ts'
+import styles from './shell.module.css'
+
+type Props = {
+  readonly children: ReactNode
+  /** Between the header and the page: whose assessment this is. */
+  readonly bar?: ReactNode
+  /** After the page: the marking again. */
+  readonly end?: ReactNode
+  /** The page lays itself out over the whole width. */
+  readonly wide?: boolean
+}
+
+/** What every page stands in: skip link, header, main region, footer. */
+export function Shell({ children, bar, end, wide = false }: Props) {
+  const main = useRef<HTMLElement>(null)
+  // A link to ‘#main’ would be a route under hash routing.
+  const skip = (event: MouseEvent) => {
+    event.preventDefault()
+    main.current?.focus()
+    main.current?.scrollIntoView()
+  }
+  return (
+    <div className={styles.shell}>
+      <a href="#main" className={styles.skip} onClick={skip}>
+        Skip to main content
+      </a>
+      <header className={styles.header}>
+        <div className={styles.band}>
+          <Link to={address('start')} className={styles.name}>
+            {serviceName}
+          </Link>
+        </div>
+        {bar}
+      </header>
+      <main ref={main} id="main" tabIndex={-1} className={wide ? styles.wide : styles.page}>
+        {children}
+      </main>
+      <footer>
+        {end}
+        <div className={styles.footer}>
+          <div className={styles.foot}>
+            <p>
+              Based on the Senior Executive Service work level standards of the Australian Public Service
+              Commission. The Commission has not endorsed this tool.
+            </p>
+            <p>Your answers stay in this browser, and in what you copy or print. Nothing is sent anywhere.</p>
+          </div>
+        </div>
+      </footer>
+    </div>
+  )
+}

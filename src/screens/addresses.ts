@@ -1,0 +1,39 @@
+/** Every place of the app and its address, in one table. The app binds each place to its screen. */
+export const patterns = {
+  start: '/',
+  examples: '/examples',
+  openCode: '/open-code',
+  taskList: '/assessment/:id',
+  role: '/assessment/:id/role',
+  contribution: '/assessment/:id/contribution',
+  question: '/assessment/:id/question/:questionId',
+  dimension: '/assessment/:id/dimension/:dimensionId',
+  result: '/assessment/:id/result',
+  verification: '/assessment/:id/verification',
+  report: '/assessment/:id/report',
+  allScreens: '/all-screens',
+  oneState: '/all-screens/:state',
+} as const
+
+export type Place = keyof typeof patterns
+
+type Names<Pattern extends string> = Pattern extends `${string}:${infer Name}/${infer Rest}`
+  ? Name | Names<Rest>
+  : Pattern extends `${string}:${infer Name}`
+    ? Name
+    : never
+
+type Filling<Name extends string> = [Name] extends [never] ? [] : [filling: Readonly<Record<Name, string>>]
+
+/**
+ * The address of a place, without the hash.
+ *
+ * @example address('question', { id: record.id, questionId: 'leads' })
+ */
+export function address<Name extends Place>(
+  place: Name,
+  ...filling: Filling<Names<(typeof patterns)[Name]>>
+): string
+export function address(place: Place, filling: Readonly<Record<string, string>> = {}): string {
+  return patterns[place].replaceAll(/:(\w+)/g, (_, name: string) => filling[name] ?? '')
+}

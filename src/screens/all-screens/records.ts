@@ -1,0 +1,154 @@
+/** Records for showing every state: made up, each from a few levels. Nothing here is a real role. */
+import type { Firmness, Level } from '../../domain/content/schema.ts'
+import type { Question, Standard } from '../../domain/content/standard.ts'
+import { optionsOf } from '../../domain/content/standard.ts'
+import {
+  answerQuestion,
+  describeRole,
+  markResultSeen,
+  setShowAsIGo,
+  verifyStream,
+} from '../../domain/record/change.ts'
+import { createRecord } from '../../domain/record/create.ts'
+import { findResult } from '../../domain/record/find-result.ts'
+import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
+
+/** The one record of a state. */
+export const shownId = 'shown'
+
+const morning = '2026-11-20T22:10:00Z'
+const later = '2026-11-21T03:40:00Z'
+
+const describedRole: Partial<Role> = {
+  title: 'Assistant Secretary, River Health',
+  agency: 'Department of Invented Waterways',
+  workArea: 'Inland Water Group',
+  primaryPurpose: 'Leads the national program that restores the health of invented rivers.',
+  duties:
+    'Leads the branch that plans, funds and reviews river restoration.\nAdvises the minister on priorities between basins.\nSettles the terms on which states take part.',
+  status: 'vacant',
+  presentClassification: 'ses-1',
+  duration: 'ongoing',
+  reportsTo: 'First Assistant Secretary, Inland Water',
+  supervisorLevel: 'ses-2',
+  layersAbove: '2',
+  layersBelow: '0',
+  marking: 'OFFICIAL: Sensitive',
+  assessor: 'A. Drafter',
+  assessorRole: 'Director, Organisational Design',
+  assessedOn: '2026-11-20',
+  methodologyApplied: 'no',
+}
+
+/** A level for every scaled question in content order, or null for *not enough known*. */
+type Levels = (place: number) => Level | null
+
+/** Levels written out: three for each dimension, then the characteristics; ‘-’ for *not enough known*. */
+export function levels(written: string): Levels {
+  const digits = written.replaceAll(' ', '')
+  return (place) => ([0, 1, 2, 3] as const).find((level) => String(level) === digits[place]) ?? null
+}
+
+type Parts = {
+  readonly levels: Levels
+  readonly firmness?: Firmness
+  /** Answers for the four streams’ statements, in content order of the streams. */
+  readonly contribution?: readonly Level[]
+  /** The forced choice is answered with *cannot say*. */
+  readonly cannotSay?: true
+}
+
+/** A new assessment: nothing in it. */
+export function newRecord(standard: Standard): AssessmentRecord {
+  return createRecord({ id: shownId, release: standard.release.id, now: morning })
+}
+
+/** Only the form about the role. */
+export function describedRecord(standard: Standard, role: Partial<Role> = {}): AssessmentRecord {
+  return describeRole(newRecord(standard), { ...describedRole, ...role }, morning)
+}
+
+/** Contribution and the first indicators answered. */
+export function begunRecord(standard: Standard): AssessmentRecord {
+  const whole = completeRecord(standard, { levels: levels('111 121 111 111 011 111') })
+  const kept = new Set(standard.questions.slice(0, 18).map(({ id }) => id))
+  return {
+    ...whole,
+    answers: Object.fromEntries(
+      Object.entries(whole.answers).filter(([id]) => [...kept].some((each) => each === id)),
+    ),
+  }
+}
+
+/** Every question answered. */
+export function completeRecord(standard: Standard, parts: Parts, role: Partial<Role> = {}): AssessmentRecord {
+  const scaled = standard.questions.filter(({ type }) => type === 'indicator' || type === 'characteristic')
+  return standard.questions.reduce(
+    (record, question) => {
+      const option = optionFor(standard, question, parts, scaled.indexOf(question))
+      return answerQuestion(
+        record,
+        question.id,
+        {
+          option,
+          ...(scaled.includes(question) && { firmness: parts.firmness ?? 'firm' }),
+          ...(question.type === 'indicator' && {
+            note: 'The position description names it, and the delegations confirm it.',
+            reference: 'Position description, page 2',
+          }),
+        },
+        later,
+      )
+    },
+    describedRecord(standard, role),
+  )
+}
+
+function optionFor(standard: Standard, question: Question, parts: Parts, place: number) {
+  const options = optionsOf(standard, question)
+  const contribution = parts.contribution ?? [3, 1, 2, 0]
+  if (question.type === 'statement') {
+    const stream = standard.streams.findIndex(({ id }) => id === question.statement.stream)
+    return options.find(({ level }) => level === contribution[stream])?.id ?? null
+  }
+  if (question.type === 'forced-choice') {
+    if (parts.cannotSay) return options.at(-1)?.id ?? null
+    const main = contribution.findIndex((level) => level === Math.max(...contribution))
+    return options[main]?.id ?? null
+  }
+  const level = parts.levels(place)
+  if (level === null) return standard.questionnaire.unknown.id
+  return options.find((option) => option.level === level)?.id ?? null
+}
+
+/** The same record with every secondary stream verified as fitting. */
+export function verifiedRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
+  const against = findResult(standard, record)
+  if (against === null) return record
+  return standard.streams
+    .filter(({ id }) => id !== against.stream)
+    .reduce(
+      (next, { id }) =>
+        verifyStream(
+          next,
+          id,
+          { reading: 'fits', why: 'Read beside the band, nothing speaks against it.', against },
+          later,
+        ),
+      record,
+    )
+}
+
+/** The result was seen, and one answer changed after that. */
+export function changedRecord(standard: Standard): AssessmentRecord {
+  const seen = markResultSeen(completeRecord(standard, { levels: levels('111 121 111 111 011 111') }), later)
+  const first = standard.questions.find(({ type }) => type === 'indicator')
+  const higher = first === undefined ? undefined : optionsOf(standard, first).find(({ level }) => level === 2)
+  if (first === undefined || higher === undefined) return seen
+  return answerQuestion(seen, first.id, { option: higher.id }, '2026-11-21T04:02:00Z')
+}
+
+/** ‘Show as I go’ in use. */
+export function shownAsIGo(record: AssessmentRecord): AssessmentRecord {
+  return setShowAsIGo(record, true, later)
+}

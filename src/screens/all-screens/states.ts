@@ -1,0 +1,301 @@
+/** Every screen in every state: for people, for the accessibility run and for screenshots. */
+import type { Standard } from '../../domain/content/standard.ts'
+import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { address, type Place } from '../addresses.ts'
+import { sectionsOf } from '../sections.ts'
+import {
+  begunRecord,
+  changedRecord,
+  completeRecord,
+  describedRecord,
+  levels,
+  newRecord,
+  shownAsIGo,
+  shownId,
+  verifiedRecord,
+} from './records.ts'
+
+export type State = {
+  readonly id: string
+  readonly name: string
+  readonly path: string
+  readonly records: readonly AssessmentRecord[]
+  /** What is pressed once the screen stands: selectors, in order. */
+  readonly press?: readonly string[]
+  readonly storage?: 'refused'
+}
+
+export type StateGroup = { readonly name: string; readonly states: readonly State[] }
+
+const id = shownId
+const continueButton = 'main form button[type=submit]'
+
+/** The states in the order of the app. */
+export function stateGroups(standard: Standard): readonly StateGroup[] {
+  const of = (
+    place: Extract<Place, 'taskList' | 'role' | 'contribution' | 'result' | 'verification' | 'report'>,
+  ) => address(place, { id })
+  const clear = completeRecord(standard, {
+    levels: levels('222 232 222 222 322 222'),
+    contribution: [1, 3, 1, 0],
+  })
+  const supported = completeRecord(standard, { levels: levels('221 222 221 112 231 222') })
+  const borderline = completeRecord(standard, {
+    levels: levels('221 122 22- 111 000 212'),
+    firmness: 'could-be-either',
+  })
+  const highest = completeRecord(standard, {
+    levels: levels('333 323 332 333 233 333'),
+    contribution: [1, 1, 0, 3],
+  })
+  const below = completeRecord(standard, {
+    levels: levels('000 010 001 000 000 000'),
+    contribution: [2, 0, 0, 1],
+  })
+  const undetermined = completeRecord(standard, {
+    levels: levels('1-- 1-- 1-- 2-- 2-- 1--'),
+    contribution: [2, 2, 0, 0],
+    cannotSay: true,
+  })
+  // Verified when the role read at another band: the words are kept, and are to be redone.
+  const verifiedAgainst = verifiedRecord(standard, highest).verification
+  const example = { ...verifiedRecord(standard, supported), example: 'invented' }
+  const questions = sectionsOf(standard).flatMap((section) => section.questions)
+  const first = questions[0] ?? ''
+  const firstQuestion = address('question', { id, questionId: first })
+
+  return [
+    {
+      name: 'Start and ways in',
+      states: [
+        { id: 'start', name: 'Start, nothing kept', path: address('start'), records: [] },
+        {
+          id: 'start-kept',
+          name: 'Start, with assessments kept',
+          path: address('start'),
+          records: [clear, { ...newRecord(standard), id: 'other' }, { ...example, id: 'third' }],
+        },
+        {
+          id: 'start-refused',
+          name: 'Start, storage refused',
+          path: address('start'),
+          records: [],
+          storage: 'refused',
+        },
+        { id: 'examples', name: 'Worked examples', path: address('examples'), records: [] },
+        { id: 'open-code', name: 'Open a result code', path: address('openCode'), records: [] },
+        {
+          id: 'open-code-error',
+          name: 'Open a result code, with an error',
+          path: address('openCode'),
+          records: [],
+          press: [continueButton],
+        },
+        { id: 'not-found', name: 'Page not found', path: '/nowhere', records: [] },
+        { id: 'not-kept', name: 'Assessment not in this browser', path: of('taskList'), records: [] },
+      ],
+    },
+    {
+      name: 'Task list',
+      states: [
+        { id: 'task-list', name: 'Nothing done', path: of('taskList'), records: [newRecord(standard)] },
+        { id: 'task-list-begun', name: 'Begun', path: of('taskList'), records: [begunRecord(standard)] },
+        { id: 'task-list-complete', name: 'All answered', path: of('taskList'), records: [supported] },
+        {
+          id: 'task-list-show-as-i-go',
+          name: 'Show as I go',
+          path: of('taskList'),
+          records: [shownAsIGo(begunRecord(standard))],
+        },
+        {
+          id: 'task-list-not-saved',
+          name: 'Work that is not saved',
+          path: of('taskList'),
+          records: [begunRecord(standard)],
+          storage: 'refused',
+        },
+      ],
+    },
+    {
+      name: 'The role',
+      states: [
+        { id: 'role', name: 'Empty', path: of('role'), records: [newRecord(standard)] },
+        {
+          id: 'role-errors',
+          name: 'With errors',
+          path: of('role'),
+          records: [newRecord(standard)],
+          press: [continueButton],
+        },
+        { id: 'role-complete', name: 'Filled in', path: of('role'), records: [describedRecord(standard)] },
+        {
+          id: 'role-protected',
+          name: 'PROTECTED refused',
+          path: of('role'),
+          records: [newRecord(standard)],
+          press: ['#role-marking-protected-or-above'],
+        },
+      ],
+    },
+    {
+      name: 'Contribution',
+      states: [
+        { id: 'contribution', name: 'Empty', path: of('contribution'), records: [newRecord(standard)] },
+        {
+          id: 'contribution-errors',
+          name: 'With errors',
+          path: of('contribution'),
+          records: [newRecord(standard)],
+          press: [continueButton],
+        },
+        { id: 'contribution-complete', name: 'Answered', path: of('contribution'), records: [supported] },
+      ],
+    },
+    {
+      name: 'One question',
+      states: [
+        {
+          id: 'question',
+          name: 'Not answered, no stream yet',
+          path: firstQuestion,
+          records: [newRecord(standard)],
+        },
+        {
+          id: 'question-error',
+          name: 'Nothing chosen',
+          path: firstQuestion,
+          records: [newRecord(standard)],
+          press: [continueButton],
+        },
+        {
+          id: 'question-firmness-missing',
+          name: 'Firmness missing',
+          path: firstQuestion,
+          records: [newRecord(standard)],
+          press: [`#${first}-option`, continueButton],
+        },
+        {
+          id: 'question-changed',
+          name: 'Changed after the result was seen',
+          path: firstQuestion,
+          records: [changedRecord(standard)],
+        },
+        {
+          id: 'question-show-as-i-go',
+          name: 'Show as I go',
+          path: firstQuestion,
+          records: [shownAsIGo(begunRecord(standard))],
+        },
+        ...questions.map((questionId) => ({
+          id: `question-${questionId}`,
+          name: `Answered: ${questionId}`,
+          path: address('question', { id, questionId }),
+          records: [supported],
+        })),
+      ],
+    },
+    {
+      name: 'One section on a page',
+      states: [
+        {
+          id: 'dimension-errors',
+          name: 'With errors',
+          path: address('dimension', { id, dimensionId: sectionsOf(standard)[0]?.id ?? '' }),
+          records: [newRecord(standard)],
+          press: [continueButton],
+        },
+        ...sectionsOf(standard).map((section) => ({
+          id: `dimension-${section.id}`,
+          name: section.name,
+          path: address('dimension', { id, dimensionId: section.id }),
+          records: [supported],
+        })),
+      ],
+    },
+    {
+      name: 'Result',
+      states: [
+        {
+          id: 'result-incomplete',
+          name: 'Not available yet',
+          path: of('result'),
+          records: [begunRecord(standard)],
+        },
+        { id: 'result-clear', name: 'Indicated, clear', path: of('result'), records: [clear] },
+        {
+          id: 'result-supported',
+          name: 'Indicated, answers not firm',
+          path: of('result'),
+          records: [supported],
+        },
+        { id: 'result-borderline', name: 'Indicated, borderline', path: of('result'), records: [borderline] },
+        {
+          id: 'result-band-3',
+          name: 'Indicated at the highest band',
+          path: of('result'),
+          records: [highest],
+        },
+        { id: 'result-below-ses', name: 'Below the SES', path: of('result'), records: [below] },
+        { id: 'result-not-determined', name: 'Not determined', path: of('result'), records: [undetermined] },
+      ],
+    },
+    {
+      name: 'Secondary verification',
+      states: [
+        {
+          id: 'verification-incomplete',
+          name: 'Not available yet',
+          path: of('verification'),
+          records: [begunRecord(standard)],
+        },
+        { id: 'verification', name: 'To do', path: of('verification'), records: [supported] },
+        { id: 'verification-not-needed', name: 'Not needed', path: of('verification'), records: [clear] },
+        {
+          id: 'verification-to-redo',
+          name: 'To redo',
+          path: of('verification'),
+          records: [{ ...supported, verification: verifiedAgainst }],
+        },
+        {
+          id: 'verification-complete',
+          name: 'Completed',
+          path: of('verification'),
+          records: [verifiedRecord(standard, supported)],
+        },
+      ],
+    },
+    {
+      name: 'Report',
+      states: [
+        {
+          id: 'report-incomplete',
+          name: 'Not available yet',
+          path: of('report'),
+          records: [begunRecord(standard)],
+        },
+        {
+          id: 'report',
+          name: 'With a marking',
+          path: of('report'),
+          records: [verifiedRecord(standard, supported)],
+        },
+        {
+          id: 'report-no-marking',
+          name: 'Without a marking',
+          path: of('report'),
+          records: [{ ...supported, role: { ...supported.role, marking: '' } }],
+        },
+        { id: 'report-example', name: 'Of a worked example', path: of('report'), records: [example] },
+        { id: 'report-borderline', name: 'Borderline', path: of('report'), records: [borderline] },
+        { id: 'report-below-ses', name: 'Below the SES', path: of('report'), records: [below] },
+        { id: 'report-not-determined', name: 'Not determined', path: of('report'), records: [undetermined] },
+        {
+          id: 'report-changed',
+          name: 'With a changed answer',
+          path: of('report'),
+          records: [changedRecord(standard)],
+        },
+      ],
+    },
+  ]
+}

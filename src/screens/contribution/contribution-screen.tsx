@@ -1,0 +1,108 @@
+import { useMemo } from 'react'
+import { useLocation } from 'wouter'
+import { useArrival } from '../../components/arrival.ts'
+import { BackLink } from '../../components/back-link.tsx'
+import { Details } from '../../components/details.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { Radios } from '../../components/radios.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { usePreferences } from '../../store/context.tsx'
+import { address } from '../addresses.ts'
+import { fieldId, useAnswersForm } from '../question/answers-form.ts'
+import { Evidence } from '../question/evidence.tsx'
+import { FormEnd } from '../question/form-end.tsx'
+import { SoFar } from '../question/so-far.tsx'
+import { addressToReturnTo, contributionQuestions, sectionAddress, sectionsOf } from '../sections.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import styles from './contribution-screen.module.css'
+
+/** Twelve statements and the forced choice: in which stream the role contributes most. */
+export function ContributionScreen({ record, standard }: AssessmentScreenProps) {
+  const [, navigate] = useLocation()
+  const { from } = useArrival()
+  const mode = usePreferences((state) => state.questionsPerPage)
+  const questions = useMemo(() => contributionQuestions(standard), [standard])
+  const { form, errors } = useAnswersForm(standard, record, questions)
+  useDocumentTitle(['Contribution', record.role.title], errors.length > 0)
+
+  const { contribution, unknown } = standard.questionnaire
+  const returnTo = addressToReturnTo(record, from)
+  const goOn = form.handleSubmit(() => {
+    const first = sectionsOf(standard)[0]
+    if (first !== undefined) navigate(returnTo ?? sectionAddress(standard, record, first, mode))
+  })
+  return (
+    <>
+      <BackLink to={returnTo ?? address('taskList', { id: record.id })}>
+        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
+      </BackLink>
+      <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
+      <PageHeading lead={contribution.why}>{contribution.question}</PageHeading>
+      <Details summary="Where raters go wrong">
+        <ul>
+          {contribution.mind.map((item) => (
+            <li key={item}>{item}</li>
+          ))}
+        </ul>
+      </Details>
+      <Details summary="How corporate and unusual roles are placed">
+        <dl className={styles.unusual}>
+          {standard.questionnaire.unusualRoles.map(({ id, role, rule, example }) => (
+            <div key={id}>
+              <dt>{role}</dt>
+              <dd>{rule}</dd>
+              <dd>{example}</dd>
+            </div>
+          ))}
+        </dl>
+      </Details>
+      <form noValidate onSubmit={(event) => void goOn(event)}>
+        <ol className={styles.statements}>
+          {questions.map((question, index) =>
+            question.type === 'statement' ? (
+              <li key={question.id} className={styles.statement}>
+                <Radios
+                  id={fieldId(question.id, 'option')}
+                  legend={
+                    <>
+                      <span className={styles.number}>{index + 1}</span> {question.statement.text}
+                    </>
+                  }
+                  legendAs="text"
+                  layout="inline"
+                  error={form.formState.errors.answers?.[question.id]?.option?.message}
+                  registration={form.register(`answers.${question.id}.option`)}
+                  choices={[...contribution.scale, unknown].map(({ id, label }) => ({ value: id, label }))}
+                />
+              </li>
+            ) : null,
+          )}
+        </ol>
+        {questions.map((question) =>
+          question.type === 'forced-choice' ? (
+            <div key={question.id} className={styles.forced}>
+              <Radios
+                id={fieldId(question.id, 'option')}
+                legend={question.forcedChoice.question}
+                legendAs="h2"
+                hint={question.forcedChoice.hint}
+                layout="rows"
+                error={form.formState.errors.answers?.[question.id]?.option?.message}
+                registration={form.register(`answers.${question.id}.option`)}
+                choices={question.forcedChoice.options.map(({ id, text, stream }) => ({
+                  value: id,
+                  label: text,
+                  apart: stream === null,
+                }))}
+              />
+              <Evidence record={record} question={question} form={form} />
+            </div>
+          ) : null,
+        )}
+        <FormEnd record={record} />
+      </form>
+      <SoFar record={record} standard={standard} />
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+/**
+ * The draft of one page of answers. The form holds what is typed; every change goes to the record at once,
+ * so that leaving loses nothing, and only Continue asks for what is missing.
+ */
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { useEffect, useMemo } from 'react'
+import { useForm, type FieldErrors, type UseFormReturn } from 'react-hook-form'
+import * as z from 'zod/mini'
+import type { FieldError } from '../../components/error-summary.tsx'
+import { asksFirmness, optionsOf, type Question, type Standard } from '../../domain/content/standard.ts'
+import { answerQuestion, giveReason, type AnswerPatch } from '../../domain/record/change.ts'
+import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { useAssessmentActions } from '../../store/context.tsx'
+import { problems } from './words.ts'
+
+/** As long as the record allows; a longer text stays on the page until it is shortened. */
+export const passageLimit = 20_000
+const lineLimit = 300
+
+const draftSchema = z.object({
+  option: z.string(),
+  firmness: z.string(),
+  note: z.string(),
+  reference: z.string(),
+  reason: z.string(),
+})
+
+type Draft = z.infer<typeof draftSchema>
+export type AnswersForm = { answers: Record<string, Draft> }
+export type AnswerField = keyof Draft
+
+/** The identifier of a field’s first control, for the error summary. */
+export function fieldId(question: string, field: AnswerField): string {
+  return `${question}-${field}`
+}
+
+/**
+ * A form over these questions, filled from the record and saved to it as it changes.
+ *
+ * @returns the form; `errors` in content order, each leading to its field
+ */
+export function useAnswersForm(
+  standard: Standard,
+  record: AssessmentRecord,
+  questions: readonly Question[],
+): { form: UseFormReturn<AnswersForm>; errors: readonly FieldError[] } {
+  const { update } = useAssessmentActions()
+  const { id } = record
+  const resolver = useMemo(
+    () => standardSchemaResolver(answersSchema(standard, questions)),
+    [standard, questions],
+  )
+  const form = useForm<AnswersForm>({
+    defaultValues: {
+      answers: Object.fromEntries(questions.map((question) => [question.id, draftOf(record, question)])),
+    },
+    resolver,
+    mode: 'onSubmit',
+    reValidateMode: 'onSubmit',
+    // The summary takes focus instead: it says all there is to mend.
+    shouldFocusError: false,
+  })
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => {
+          // Another change is another entry in the log, with a reason of its own: the field starts afresh.
+          const afresh: { question: Question; reason: string }[] = []
+          update(id, (current, now) =>
+            questions.reduce((next, question) => {
+              const draft = values.answers[question.id]
+              if (draft === undefined) return next
+              const answered = answerQuestion(next, question.id, patchOf(standard, question, draft), now)
+              const at = lastChangeOf(answered, question)
+              if (at === lastChangeOf(next, question)) return giveReasonFor(answered, at, draft, now)
+              afresh.push({ question, reason: answered.changes[at]?.reason ?? '' })
+              return answered
+            }, current),
+          )
+          for (const { question, reason } of afresh) form.setValue(`answers.${question.id}.reason`, reason)
+        },
+      }),
+    [form, id, questions, standard, update],
+  )
+
+  return { form, errors: errorsOf(questions, form.formState.errors) }
+}
+
+/** The place in the log of the last change to this question; -1 where there is none. */
+export function lastChangeOf(record: AssessmentRecord, question: Question): number {
+  return record.changes.findLastIndex((change) => change.question === question.id)
+}
+
+function draftOf(record: AssessmentRecord, question: Question): Draft {
+  const answer = record.answers[question.id]
+  return {
+    option: answer?.option ?? '',
+    firmness: answer?.firmness ?? '',
+    note: answer?.note ?? '',
+    reference: answer?.reference ?? '',
+    reason: record.changes[lastChangeOf(record, question)]?.reason ?? '',
+  }
+}
+
+/** What of a draft may enter the record: known options, and texts that are not too long. */
+function patchOf(standard: Standard, question: Question, draft: Draft): AnswerPatch {
+  const { unknown, firmness } = standard.questionnaire
+  const option = [unknown, ...optionsOf(standard, question)].find((each) => each.id === draft.option)?.id
+  const firm = firmness.options.find((each) => each.id === draft.firmness)?.id
+  return {
+    ...(option !== undefined && { option }),
+    ...(firm !== undefined && { firmness: firm }),
+    ...(draft.note.length <= passageLimit && { note: draft.note }),
+    ...(draft.reference.length <= lineLimit && { reference: draft.reference }),
+  }
+}
+
+function giveReasonFor(record: AssessmentRecord, at: number, draft: Draft, now: string): AssessmentRecord {
+  return at < 0 || draft.reason.length > passageLimit ? record : giveReason(record, at, draft.reason, now)
+}
+
+function answersSchema(standard: Standard, questions: readonly Question[]) {
+  const { unknown } = standard.questionnaire
+  return z.object({ answers: z.record(z.string(), draftSchema) }).check((context) => {
+    const refuse = (question: Question, field: AnswerField, message: string) =>
+      context.issues.push({
+        code: 'custom',
+        message,
+        path: ['answers', question.id, field],
+        input: context.value,
+      })
+    for (const [place, question] of questions.entries()) {
+      const draft = context.value.answers[question.id]
+      if (draft === undefined) continue
+      if (draft.option === '') refuse(question, 'option', problems.option(question, place + 1))
+      else if (draft.option !== unknown.id && asksFirmness(question) && draft.firmness === '') {
+        refuse(question, 'firmness', problems.firmness)
+      }
+      if (draft.note.length > passageLimit) refuse(question, 'note', problems.note)
+      if (draft.reference.length > lineLimit) refuse(question, 'reference', problems.reference)
+      if (draft.reason.length > passageLimit) refuse(question, 'reason', problems.reason)
+    }
+  })
+}
+
+const fields = ['option', 'firmness', 'note', 'reference', 'reason'] as const satisfies readonly AnswerField[]
+
+function errorsOf(questions: readonly Question[], errors: FieldErrors<AnswersForm>): readonly FieldError[] {
+  return questions.flatMap(({ id }) =>
+    fields.flatMap((field) => {
+      const message = errors.answers?.[id]?.[field]?.message
+      return message === undefined ? [] : [{ field: fieldId(id, field), message }]
+    }),
+  )
+}

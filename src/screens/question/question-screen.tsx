@@ -1,0 +1,64 @@
+import { useLocation, useParams } from 'wouter'
+import { useArrival } from '../../components/arrival.ts'
+import { BackLink } from '../../components/back-link.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { address } from '../addresses.ts'
+import { NotFoundScreen } from '../not-found/not-found-screen.tsx'
+import { addressAfter, addressToReturnTo, sectionsOf, type Section } from '../sections.ts'
+import { useAnswersForm } from './answers-form.ts'
+import { FormEnd } from './form-end.tsx'
+import { ModeSwitch } from './mode-switch.tsx'
+import { ScaledQuestionFields, type ScaledQuestion } from './scaled-question.tsx'
+import { SoFar } from './so-far.tsx'
+
+/** One question on a page, for someone who has not done this before. */
+export function QuestionScreen({ record, standard }: AssessmentScreenProps) {
+  const { questionId } = useParams()
+  const section = sectionsOf(standard).find((each) => each.questions.some((id) => id === questionId))
+  const question = standard.questions.find((each) => each.id === questionId)
+  if (section === undefined || (question?.type !== 'indicator' && question?.type !== 'characteristic')) {
+    return <NotFoundScreen />
+  }
+  return <Asking record={record} standard={standard} section={section} question={question} />
+}
+
+type Props = AssessmentScreenProps & { readonly section: Section; readonly question: ScaledQuestion }
+
+function Asking({ record, standard, section, question }: Props) {
+  const [, navigate] = useLocation()
+  const { from } = useArrival()
+  const { form, errors } = useAnswersForm(standard, record, [question])
+  const name = question.type === 'indicator' ? question.indicator.name : question.characteristic.name
+  const place = section.questions.indexOf(question.id) + 1
+  useDocumentTitle([name, record.role.title], errors.length > 0)
+
+  const returnTo = addressToReturnTo(record, from)
+  const goOn = form.handleSubmit(() =>
+    navigate(returnTo ?? addressAfter(standard, record, question.id, 'one')),
+  )
+  return (
+    <>
+      <BackLink to={returnTo ?? address('taskList', { id: record.id })}>
+        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
+      </BackLink>
+      <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
+      <p>
+        {section.name}, question {place} of {section.questions.length}
+      </p>
+      <form noValidate onSubmit={(event) => void goOn(event)}>
+        <ScaledQuestionFields
+          standard={standard}
+          record={record}
+          question={question}
+          form={form}
+          layout="page"
+        />
+        <FormEnd record={record} />
+      </form>
+      <SoFar record={record} standard={standard} />
+      <ModeSwitch record={record} section={section} standard={standard} mode="one" />
+    </>
+  )
+}

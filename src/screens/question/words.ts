@@ -1,0 +1,32 @@
+/** The words of the pages that ask, beside the questionnaire’s own. */
+import type { Question } from '../../domain/content/standard.ts'
+
+export const labels = {
+  note: 'Reasons for this answer (optional)',
+  noteHint: 'Name the facts that decide it. They are printed in the report.',
+  reference: 'Where this can be checked (optional)',
+  referenceHint: 'For example, position description, page 2',
+  reason: 'Why did this answer change?',
+  reasonHint:
+    'The result had been seen when this answer changed. The report prints both answers and this reason.',
+} as const
+
+export const problems = {
+  /** `place` is the question’s place on its page, counted from 1. */
+  option: (question: Question, place: number): string => {
+    switch (question.type) {
+      case 'statement':
+        return `Select how large a part statement ${place} is`
+      case 'forced-choice':
+        return 'Select what the role was established for, or that it cannot be said'
+      case 'indicator':
+        return `Select the option that best describes the work: ${question.indicator.name.toLowerCase()}`
+      case 'characteristic':
+        return `Select the option that best describes the work: ${question.characteristic.name.toLowerCase()}`
+    }
+  },
+  firmness: 'Select how firm this judgement is',
+  note: 'Reasons must be 20,000 characters or fewer',
+  reference: 'Where this can be checked must be 300 characters or fewer',
+  reason: 'Why the answer changed must be 20,000 characters or fewer',
+} as const

@@ -1,0 +1,182 @@
+/** The form about the role, part by part. */
+import type { ReactNode } from 'react'
+import { useWatch, type UseFormReturn } from 'react-hook-form'
+import { DateInput } from '../../components/date-input.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { Radios } from '../../components/radios.tsx'
+import { TextArea } from '../../components/text-area.tsx'
+import { TextInput } from '../../components/text-input.tsx'
+import {
+  classificationLabels,
+  durationLabels,
+  statusLabels,
+  supervisorLabels,
+} from '../../domain/report/words/role.ts'
+import { passageLimit, protectedOrAbove, roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
+import styles from './role-fields.module.css'
+import { labels, refused } from './words.ts'
+
+type Props = { readonly form: UseFormReturn<RoleForm> }
+
+function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>{heading}</h2>
+      <div>{children}</div>
+    </section>
+  )
+}
+
+/** What every field of this form shares. */
+function fieldProps<Field extends Exclude<RoleField, 'assessedOn'>>(form: Props['form'], field: Field) {
+  return {
+    id: roleFieldId(field),
+    error: form.formState.errors[field]?.message,
+    registration: form.register(field),
+  }
+}
+
+function choicesOf(words: Readonly<Record<string, string>>) {
+  return Object.entries(words).map(([value, label]) => ({ value, label }))
+}
+
+export function WorkFields({ form }: Props) {
+  return (
+    <Part heading="The work">
+      <TextInput label={labels.title} {...fieldProps(form, 'title')} />
+      <TextInput label={labels.agency} {...fieldProps(form, 'agency')} />
+      <TextInput label={labels.workArea} hint={labels.workAreaHint} {...fieldProps(form, 'workArea')} />
+      <TextArea
+        label={labels.primaryPurpose}
+        hint={labels.primaryPurposeHint}
+        rows={3}
+        limit={passageLimit}
+        {...fieldProps(form, 'primaryPurpose')}
+      />
+      <TextArea
+        label={labels.duties}
+        hint={labels.dutiesHint}
+        rows={8}
+        limit={passageLimit}
+        {...fieldProps(form, 'duties')}
+      />
+    </Part>
+  )
+}
+
+export function StandingFields({ form }: Props) {
+  const [status, present, duration] = useWatch({
+    control: form.control,
+    name: ['status', 'presentClassification', 'duration'],
+  })
+  return (
+    <Part heading="Its standing">
+      <Radios legend={labels.status} choices={choicesOf(statusLabels)} {...fieldProps(form, 'status')} />
+      {status !== '' && status !== 'new' && (
+        <Radios
+          legend={labels.presentClassification}
+          hint={labels.presentClassificationHint}
+          choices={choicesOf(classificationLabels)}
+          {...fieldProps(form, 'presentClassification')}
+        />
+      )}
+      {status !== '' && status !== 'new' && present === 'other' && (
+        <TextInput
+          label={labels.presentClassificationOther}
+          {...fieldProps(form, 'presentClassificationOther')}
+        />
+      )}
+      <TextArea
+        label={labels.earlierEvaluations}
+        hint={labels.earlierEvaluationsHint}
+        rows={2}
+        limit={passageLimit}
+        {...fieldProps(form, 'earlierEvaluations')}
+      />
+      <Radios
+        legend={labels.duration}
+        choices={choicesOf(durationLabels)}
+        {...fieldProps(form, 'duration')}
+      />
+      {duration === 'time-limited' && (
+        <TextInput label={labels.durationDetail} {...fieldProps(form, 'durationDetail')} />
+      )}
+    </Part>
+  )
+}
+
+export function PlaceFields({ form }: Props) {
+  return (
+    <Part heading="Its place">
+      <TextInput label={labels.reportsTo} hint={labels.reportsToHint} {...fieldProps(form, 'reportsTo')} />
+      <Radios
+        legend={labels.supervisorLevel}
+        choices={choicesOf(supervisorLabels)}
+        {...fieldProps(form, 'supervisorLevel')}
+      />
+      <TextInput
+        label={labels.layersAbove}
+        hint={labels.layersAboveHint}
+        width="short"
+        inputMode="numeric"
+        {...fieldProps(form, 'layersAbove')}
+      />
+      <TextInput
+        label={labels.layersBelow}
+        hint={labels.layersBelowHint}
+        width="short"
+        inputMode="numeric"
+        {...fieldProps(form, 'layersBelow')}
+      />
+    </Part>
+  )
+}
+
+export function AssessmentFields({ form }: Props) {
+  const [marking, methodology] = useWatch({ control: form.control, name: ['marking', 'methodologyApplied'] })
+  return (
+    <Part heading="This assessment">
+      <Radios
+        legend={labels.marking}
+        hint={labels.markingHint}
+        choices={[
+          { value: 'OFFICIAL', label: 'OFFICIAL' },
+          { value: 'OFFICIAL: Sensitive', label: 'OFFICIAL: Sensitive' },
+          { value: protectedOrAbove, label: labels.markingAbove },
+        ]}
+        {...fieldProps(form, 'marking')}
+      />
+      {marking === protectedOrAbove && (
+        <Notice tone="attention" urgent heading={refused.heading}>
+          <p>{refused.reason}</p>
+          <p>{refused.mend}</p>
+        </Notice>
+      )}
+      <TextInput label={labels.assessor} hint={labels.assessorHint} {...fieldProps(form, 'assessor')} />
+      <TextInput label={labels.assessorRole} {...fieldProps(form, 'assessorRole')} />
+      <DateInput
+        id={roleFieldId('assessedOn')}
+        legend={labels.assessedOn}
+        hint={labels.assessedOnHint}
+        error={form.formState.errors.assessedOn?.message}
+        registration={{
+          day: form.register('assessedOn.day'),
+          month: form.register('assessedOn.month'),
+          year: form.register('assessedOn.year'),
+        }}
+      />
+      <Radios
+        legend={labels.methodologyApplied}
+        hint={labels.methodologyAppliedHint}
+        choices={[
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+        {...fieldProps(form, 'methodologyApplied')}
+      />
+      {methodology === 'yes' && (
+        <TextInput label={labels.methodologyReference} {...fieldProps(form, 'methodologyReference')} />
+      )}
+    </Part>
+  )
+}

@@ -1,0 +1,67 @@
+import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
+import { useEffect } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { useLocation } from 'wouter'
+import { useArrival } from '../../components/arrival.ts'
+import { BackLink } from '../../components/back-link.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { describeRole } from '../../domain/record/change.ts'
+import { useAssessmentActions } from '../../store/context.tsx'
+import { address } from '../addresses.ts'
+import { FormEnd } from '../question/form-end.tsx'
+import { addressToReturnTo } from '../sections.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { AssessmentFields, PlaceFields, StandingFields, WorkFields } from './role-fields.tsx'
+import { draftOfRole, errorsOfRole, roleFormSchema, roleOfDraft, type RoleForm } from './role-form.ts'
+import styles from './role-fields.module.css'
+import { lead } from './words.ts'
+
+/** The form about the role, for whoever drafts it. Saved as it is typed; asked for whole on Continue. */
+export function RoleScreen({ record }: AssessmentScreenProps) {
+  const [, navigate] = useLocation()
+  const { from } = useArrival()
+  const { update } = useAssessmentActions()
+  const form = useForm<RoleForm>({
+    defaultValues: draftOfRole(record.role),
+    resolver: standardSchemaResolver(roleFormSchema),
+    reValidateMode: 'onSubmit',
+    shouldFocusError: false,
+  })
+  const { id } = record
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) =>
+          update(id, (current, now) => describeRole(current, roleOfDraft(values), now)),
+      }),
+    [form, id, update],
+  )
+
+  const errors = errorsOfRole(form.formState.errors)
+  const title = useWatch({ control: form.control, name: 'title' })
+  useDocumentTitle(['The role', title], errors.length > 0)
+
+  const returnTo = addressToReturnTo(record, from)
+  const goOn = form.handleSubmit(() => navigate(returnTo ?? address('contribution', { id })))
+  return (
+    <>
+      <BackLink to={returnTo ?? address('taskList', { id })}>
+        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
+      </BackLink>
+      <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
+      <PageHeading lead={lead}>The role</PageHeading>
+      <form noValidate onSubmit={(event) => void goOn(event)}>
+        <WorkFields form={form} />
+        <StandingFields form={form} />
+        <PlaceFields form={form} />
+        <AssessmentFields form={form} />
+        <div className={styles.end}>
+          <FormEnd record={record} />
+        </div>
+      </form>
+    </>
+  )
+}

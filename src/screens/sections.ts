@@ -1,0 +1,89 @@
+/** The questionnaire in the sections that people work through: five dimensions and the characteristics. */
+import { isAnswered } from '../domain/classify/unanswered.ts'
+import type { Question, Standard } from '../domain/content/standard.ts'
+import type { AssessmentRecord, QuestionId } from '../domain/record/schema.ts'
+import type { QuestionsPerPage } from '../store/preferences.ts'
+import { address } from './addresses.ts'
+
+/** The section of the characteristics, beside the dimensions’ own identifiers. */
+export const characteristicsSection = 'distinguishing-characteristics'
+
+export type Section = {
+  readonly id: string
+  readonly name: string
+  readonly questions: readonly QuestionId[]
+}
+
+/** The sections in content order. */
+export function sectionsOf(standard: Standard): readonly Section[] {
+  return [
+    ...standard.dimensions.map(({ id, name, indicators }) => ({
+      id,
+      name,
+      questions: indicators.map((each) => each.id),
+    })),
+    {
+      id: characteristicsSection,
+      name: standard.questionnaire.characteristics.name,
+      questions: standard.characteristics.map((each) => each.id),
+    },
+  ]
+}
+
+/** The statements and the forced choice. */
+export function contributionQuestions(standard: Standard): readonly Question[] {
+  return standard.questions.filter(({ type }) => type === 'statement' || type === 'forced-choice')
+}
+
+/** How many of these questions are answered. */
+export function countAnswered(
+  standard: Standard,
+  record: AssessmentRecord,
+  ids: readonly QuestionId[],
+): number {
+  return ids.filter((id) => {
+    const question = standard.question(id)
+    return question !== undefined && isAnswered(standard, question, record.answers[id])
+  }).length
+}
+
+/** Where work on a section starts: its page, or the first of its questions that is not answered. */
+export function sectionAddress(
+  standard: Standard,
+  record: AssessmentRecord,
+  section: Section,
+  mode: QuestionsPerPage,
+): string {
+  if (mode === 'dimension') return address('dimension', { id: record.id, dimensionId: section.id })
+  const open = section.questions.find((id) => countAnswered(standard, record, [id]) === 0)
+  return address('question', { id: record.id, questionId: open ?? section.questions[0] ?? '' })
+}
+
+/** Where Continue leads after the last of these questions: the next in content order, then the task list. */
+export function addressAfter(
+  standard: Standard,
+  record: AssessmentRecord,
+  last: QuestionId,
+  mode: QuestionsPerPage,
+): string {
+  const sections = sectionsOf(standard)
+  const at = sections.findIndex((section) => section.questions.includes(last))
+  const questions = sections.flatMap((section) => section.questions)
+  const next = mode === 'one' ? questions[questions.indexOf(last) + 1] : undefined
+  if (next !== undefined) return address('question', { id: record.id, questionId: next })
+  const section = sections[at + 1]
+  if (mode === 'dimension' && section !== undefined) {
+    return address('dimension', { id: record.id, dimensionId: section.id })
+  }
+  return address('taskList', { id: record.id })
+}
+
+/** The way back for someone who came from a page that reads the answers; null for everyone else. */
+export function addressToReturnTo(record: AssessmentRecord, from: string | null): string | null {
+  const reading = [
+    address('result', { id: record.id }),
+    address('verification', { id: record.id }),
+    address('report', { id: record.id }),
+  ]
+  return reading.find((each) => each === from) ?? null
+}

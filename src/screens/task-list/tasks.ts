@@ -1,0 +1,110 @@
+/** The tasks of an assessment and where each stands. */
+import type { Task } from '../../components/task-list.tsx'
+import { classify } from '../../domain/classify/classify.ts'
+import { findUnanswered } from '../../domain/classify/unanswered.ts'
+import type { Standard } from '../../domain/content/standard.ts'
+import type { AssessmentRecord, QuestionId } from '../../domain/record/schema.ts'
+import type { QuestionsPerPage } from '../../store/preferences.ts'
+import { address } from '../addresses.ts'
+import { stateOfRole } from '../role/role-form.ts'
+import {
+  characteristicsSection,
+  contributionQuestions,
+  countAnswered,
+  sectionAddress,
+  sectionsOf,
+} from '../sections.ts'
+
+type Status = Pick<Task, 'status' | 'state'>
+
+const toDo: Status = { status: 'Not started', state: 'to-do' }
+const done: Status = { status: 'Completed', state: 'done' }
+
+export type TaskGroups = {
+  readonly describe: readonly Task[]
+  readonly answer: readonly Task[]
+  readonly read: readonly Task[]
+  /** Questions that still want an answer. */
+  readonly remaining: number
+}
+
+/** The tasks in order. None is ever locked: a page that cannot show anything yet says what is missing. */
+export function tasksOf(standard: Standard, record: AssessmentRecord, mode: QuestionsPerPage): TaskGroups {
+  const { id } = record
+  const remaining = findUnanswered(standard, record.answers).length
+  const contribution = contributionQuestions(standard).map((question) => question.id)
+  return {
+    remaining,
+    describe: [{ name: 'The role', to: address('role', { id }), ...roleStatus(record) }],
+    answer: [
+      {
+        name: 'Contribution',
+        to: address('contribution', { id }),
+        hint: 'In which stream the role matters most',
+        ...answeredStatus(standard, record, contribution),
+      },
+      ...sectionsOf(standard).map((section) => ({
+        name: section.name,
+        to: sectionAddress(standard, record, section, mode),
+        ...(section.id === characteristicsSection && {
+          hint: 'A test of the result, not counted towards it',
+        }),
+        ...answeredStatus(standard, record, section.questions),
+      })),
+    ],
+    read: [
+      { name: 'Result', to: address('result', { id }), ...resultStatus(record, remaining) },
+      {
+        name: 'Secondary verification',
+        to: address('verification', { id }),
+        hint: 'The result read through the other streams that matter',
+        ...verificationStatus(standard, record, remaining),
+      },
+      { name: 'Report', to: address('report', { id }), ...reportStatus(record, remaining) },
+    ],
+  }
+}
+
+function roleStatus(record: AssessmentRecord): Status {
+  switch (stateOfRole(record.role)) {
+    case 'empty':
+      return toDo
+    case 'begun':
+      return { status: 'Started', state: 'to-do' }
+    case 'complete':
+      return done
+  }
+}
+
+function answeredStatus(standard: Standard, record: AssessmentRecord, ids: readonly QuestionId[]): Status {
+  const answered = countAnswered(standard, record, ids)
+  if (answered === 0) return toDo
+  return answered === ids.length ? done : { status: `${answered} of ${ids.length} answered`, state: 'to-do' }
+}
+
+const later: Status = { status: 'Available when all is answered', state: 'done' }
+
+function resultStatus(record: AssessmentRecord, remaining: number): Status {
+  if (remaining > 0) return later
+  return record.resultSeen === undefined
+    ? { status: 'Ready', state: 'to-do' }
+    : { status: 'Seen', state: 'done' }
+}
+
+function verificationStatus(standard: Standard, record: AssessmentRecord, remaining: number): Status {
+  if (remaining > 0) return later
+  const classification = classify(standard, record)
+  if (classification.outcome !== 'indicated' || classification.stream.secondary.length === 0) {
+    return { status: 'Not needed', state: 'done' }
+  }
+  const open = classification.checks.map(({ check }) => String(check))
+  if (open.includes('verification-to-redo')) return { status: 'To redo', state: 'attention' }
+  return open.includes('verification-missing') ? { status: 'Not completed', state: 'to-do' } : done
+}
+
+function reportStatus(record: AssessmentRecord, remaining: number): Status {
+  if (remaining > 0) return later
+  return record.role.marking === ''
+    ? { status: 'Needs a protective marking', state: 'attention' }
+    : { status: 'Ready to print', state: 'to-do' }
+}

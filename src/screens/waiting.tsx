@@ -1,0 +1,10 @@
+/** Stands for a part that is being read. Said to a screen reader; on screen it comes late, and mostly never. */
+import styles from './waiting.module.css'
+
+export function Waiting() {
+  return (
+    <p className={styles.waiting} role="status">
+      Opening
+    </p>
+  )
+}

@@ -1,0 +1,158 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../app/render-app.tsx'
+import { emptyRecord } from '../builders/record.ts'
+
+const open = () => renderApp('/assessment/a-role/role', [emptyRecord()])
+const group = (name: string | RegExp) => within(screen.getByRole('group', { name }))
+
+describe('the form about the role', () => {
+  it('chooses nothing beforehand', async () => {
+    await open()
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  })
+
+  it('keeps what is typed as it is typed, and has it when someone comes back', async () => {
+    const { user, recordOf, goTo } = await open()
+    await user.type(screen.getByRole('textbox', { name: 'Title of the role' }), 'Head of Rivers')
+    await user.click(group(/new, vacant, changed or filled/).getByRole('radio', { name: 'Vacant' }))
+    expect(recordOf('a-role').role).toMatchObject({ title: 'Head of Rivers', status: 'vacant' })
+
+    await goTo('/assessment/a-role')
+    await goTo('/assessment/a-role/role')
+    expect(screen.getByRole('textbox', { name: 'Title of the role' })).toHaveValue('Head of Rivers')
+    expect(screen.getByRole('radio', { name: 'Vacant' })).toBeChecked()
+  })
+
+  it('says what is missing on Continue, not before, and leads to each kind of field', async () => {
+    const { user, place } = await open()
+    await user.click(screen.getByRole('textbox', { name: 'Title of the role' }))
+    await user.tab()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    const summary = await screen.findByRole('alert', { name: 'There is a problem' })
+    expect(summary).toHaveFocus()
+    expect(document.title).toMatch(/^Error: /)
+    expect(place()).toBe('/assessment/a-role/role')
+
+    const fields = [
+      ['Enter the title of the role', screen.getByRole('textbox', { name: 'Title of the role' })],
+      ['Enter the group of duties', screen.getByRole('textbox', { name: 'Group of duties' })],
+      ['Select a protective marking', screen.getByRole('radio', { name: 'OFFICIAL' })],
+      ['Enter the date of the assessment', screen.getByRole('textbox', { name: 'Day' })],
+    ] as const
+    for (const [message, field] of fields) {
+      await user.click(within(summary).getByRole('link', { name: message }))
+      expect(field).toHaveFocus()
+    }
+    expect(place()).toBe('/assessment/a-role/role')
+  })
+
+  it('says the same words beside the field as in the summary', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await screen.findByRole('alert')
+    expect(screen.getByRole('textbox', { name: 'Title of the role' })).toHaveAccessibleDescription(
+      /Enter the title of the role/,
+    )
+    expect(
+      screen.getByRole('group', { name: 'Protective marking of this assessment' }),
+    ).toHaveAccessibleDescription(/Select a protective marking/)
+    expect(screen.getByRole('group', { name: 'Date of the assessment' })).toHaveAccessibleDescription(
+      /Enter the date of the assessment/,
+    )
+  })
+
+  it('takes focus to the summary anew at each attempt', async () => {
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await screen.findByRole('alert')
+    await user.click(screen.getByRole('textbox', { name: 'Agency' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('alert')).toHaveFocus()
+  })
+
+  it('refuses PROTECTED at once, with the reason, and stores nothing of it', async () => {
+    const { user, recordOf } = await open()
+    await user.click(screen.getByRole('radio', { name: 'OFFICIAL' }))
+    expect(recordOf('a-role').role.marking).toBe('OFFICIAL')
+    await user.click(screen.getByRole('radio', { name: 'PROTECTED or above' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('This choice was not stored')
+    expect(JSON.stringify(recordOf('a-role'))).not.toMatch(/protected/i)
+    expect(recordOf('a-role').role.marking).toBe('')
+
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('link', { name: /refuses PROTECTED and above/ })).toBeVisible()
+
+    await user.click(screen.getByRole('radio', { name: 'OFFICIAL: Sensitive' }))
+    expect(screen.queryByText('This tool refuses PROTECTED information and above')).not.toBeInTheDocument()
+    expect(recordOf('a-role').role.marking).toBe('OFFICIAL: Sensitive')
+  })
+
+  it('keeps a date in ISO form once it is one, and asks for a real one', async () => {
+    const { user, recordOf } = await open()
+    await user.type(screen.getByRole('textbox', { name: 'Day' }), '31')
+    await user.type(screen.getByRole('textbox', { name: 'Month' }), '11')
+    await user.type(screen.getByRole('textbox', { name: 'Year' }), '2026')
+    expect(recordOf('a-role').role.assessedOn).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('link', { name: /as a real date/ })).toBeVisible()
+    expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('31')
+
+    await user.clear(screen.getByRole('textbox', { name: 'Day' }))
+    await user.type(screen.getByRole('textbox', { name: 'Day' }), '2')
+    expect(recordOf('a-role').role.assessedOn).toBe('2026-11-02')
+  })
+
+  it('asks for the present classification of a filled role, and of no new one', async () => {
+    const { user } = await open()
+    expect(screen.queryByRole('group', { name: /present classification/ })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Filled' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(
+      await screen.findByRole('link', { name: 'Select the present classification of the role' }),
+    ).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: 'New' }))
+    expect(screen.queryByRole('group', { name: /present classification/ })).not.toBeInTheDocument()
+  })
+
+  it('keeps a line that is too long on the page and out of the record', async () => {
+    const { user, recordOf } = await open()
+    const box = screen.getByRole('textbox', { name: 'Title of the role' })
+    await user.click(box)
+    await user.paste('x'.repeat(301))
+    expect(recordOf('a-role').role.title).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(
+      await screen.findByRole('link', { name: 'Title of the role must be 300 characters or fewer' }),
+    ).toBeVisible()
+    expect(box).toHaveValue('x'.repeat(301))
+  })
+
+  it('goes on to the contribution when all is there', async () => {
+    const record = emptyRecord()
+    const { user, place } = await renderApp('/assessment/a-role/role', [
+      {
+        ...record,
+        role: {
+          ...record.role,
+          title: 'Head of Rivers',
+          agency: 'Invented Agency',
+          primaryPurpose: 'Keeps rivers.',
+          duties: 'Keeps them well.',
+          status: 'new',
+          duration: 'ongoing',
+          supervisorLevel: 'ses-2',
+          marking: 'OFFICIAL',
+          assessor: 'A. Drafter',
+          assessedOn: '2026-03-02',
+          methodologyApplied: 'no',
+        },
+      },
+    ])
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('heading', { level: 1, name: /How large a part/ })).toBeVisible()
+    expect(place()).toBe('/assessment/a-role/contribution')
+  })
+})

@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../app/render-app.tsx'
+import { answerAt, answers, completeRecord, emptyRecord } from '../builders/record.ts'
+import { standard } from '../builders/standard.ts'
+
+const path = '/assessment/a-role'
+
+/** What the row of a task says beside its name. */
+function expectStatus(name: string, status: string): void {
+  expect(screen.getByRole('link', { name })).toHaveAccessibleDescription(expect.stringContaining(status))
+}
+
+describe('the task list', () => {
+  it('has every task in order, and locks none', async () => {
+    await renderApp(path, [emptyRecord()])
+    const tasks = screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent)
+    expect(tasks).toEqual([
+      'The role',
+      'Contribution',
+      ...standard.dimensions.map(({ name }) => name),
+      'Distinguishing characteristics',
+      'Result',
+      'Secondary verification',
+      'Report',
+    ])
+  })
+
+  it('says where each stands while nothing is done, and how many questions are left', async () => {
+    await renderApp(path, [emptyRecord()])
+    expectStatus('The role', 'Not started')
+    expectStatus('Contribution', 'Not started')
+    expectStatus('Result', 'Available when all is answered')
+    expect(screen.getByText(/There are 31 questions to go/)).toBeVisible()
+  })
+
+  it('says how many of a section are answered', async () => {
+    await renderApp(path, [
+      {
+        ...emptyRecord(),
+        answers: answers({
+          leads: answerAt('leads', 2),
+          direction: answerAt('direction', 2),
+          'answers-for': { note: 'A note' },
+        }),
+      },
+    ])
+    expectStatus('Leadership and accountability', '2 of 3 answered')
+  })
+
+  it('does not count a level whose firmness is missing', async () => {
+    await renderApp(path, [
+      { ...emptyRecord(), answers: answers({ leads: { option: answerAt('leads', 2).option } }) },
+    ])
+    expectStatus('Leadership and accountability', 'Not started')
+  })
+
+  it('says what is left when all is answered: verification, and a marking for the report', async () => {
+    await renderApp(path, [completeRecord()])
+    expectStatus('Judgement and independence', 'Completed')
+    expectStatus('Result', 'Ready')
+    expectStatus('Secondary verification', 'Not completed')
+    expectStatus('Report', 'Needs a protective marking')
+    expect(screen.getByText('Every question is answered.')).toBeVisible()
+  })
+
+  it('leads to the first question of a section that is not answered', async () => {
+    const { user, place } = await renderApp(path, [
+      { ...emptyRecord(), answers: answers({ leads: answerAt('leads', 2) }) },
+    ])
+    await user.click(screen.getByRole('link', { name: 'Leadership and accountability' }))
+    expect(place()).toBe('/assessment/a-role/question/direction')
+  })
+})
+
+describe('show as I go', () => {
+  it('says what the record keeps before it is used, and shows what is possible after', async () => {
+    const { user, recordOf } = await renderApp(path, [emptyRecord()])
+    const toggle = screen.getByRole('checkbox', { name: 'Show as I go' })
+    expect(toggle).not.toBeChecked()
+    expect(toggle).toHaveAccessibleDescription(/the record keeps that it was used/)
+    expect(screen.queryByRole('heading', { name: 'So far' })).not.toBeInTheDocument()
+
+    await user.click(toggle)
+    expect(screen.getByRole('heading', { name: 'So far' })).toBeVisible()
+    expect(recordOf('a-role').showAsIGo).toMatchObject({ on: true })
+
+    await user.click(toggle)
+    expect(screen.queryByRole('heading', { name: 'So far' })).not.toBeInTheDocument()
+    expect(toggle).toHaveAccessibleDescription(/This has been used/)
+  })
+})
