@@ -2,64 +2,160 @@
  * The report model: ONE tree that every output renders. Words are decided here and nowhere else;
  * a renderer chooses only how a block looks.
  */
-import type { QuestionId } from '../content/schema.ts'
 import type { Interval } from '../classify/types.ts'
+import type { DescriptorId, QuestionId } from '../content/schema.ts'
 
-/** A run of text; with `question` it links to the answer behind it on screen. */
-export type Inline = { readonly text: string; readonly question?: QuestionId; readonly strong?: true }
+/**
+ * A run of text. With `question` it links to the answer behind it; with `descriptor` to the
+ * statement of the standard it rests on, which the annex of the standard’s text prints.
+ */
+export type Inline = {
+  readonly text: string
+  readonly question?: QuestionId
+  readonly descriptor?: DescriptorId
+  readonly strong?: true
+}
 
 export type Words = readonly Inline[]
 
-export type Cell = { readonly words: Words; readonly header?: true }
+export type Paragraph = {
+  readonly type: 'paragraph'
+  readonly words: Words
+  readonly tone?: 'lead' | 'attention' | 'quiet'
+}
 
-export type Block =
-  | { readonly type: 'paragraph'; readonly words: Words; readonly tone?: 'lead' | 'attention' | 'quiet' }
-  | { readonly type: 'list'; readonly ordered?: true; readonly items: readonly Words[] }
-  | { readonly type: 'facts'; readonly rows: readonly { readonly term: string; readonly words: Words }[] }
-  | {
-      readonly type: 'table'
-      readonly caption: string
-      readonly columns: readonly string[]
-      readonly rows: readonly (readonly Cell[])[]
-    }
-  | BandProfile
+export type List = { readonly type: 'list'; readonly ordered?: true; readonly items: readonly Words[] }
 
-/** The picture of the finding; its table twin stands beside it. */
+export type Facts = {
+  readonly type: 'facts'
+  readonly rows: readonly { readonly term: string; readonly words: Words }[]
+}
+
+/** Rows under an optional heading of their own. The first cell of a row is its header. */
+export type TableGroup = { readonly heading?: Words; readonly rows: readonly (readonly Words[])[] }
+
+/** A column’s name, and how much room what stands in it wants of the row. */
+export type Column = {
+  readonly name: string
+  readonly room: 'word' | 'few-words' | 'name' | 'half' | 'most' | 'rest'
+}
+
+export type Table = {
+  readonly type: 'table'
+  readonly caption: string
+  readonly columns: readonly Column[]
+  readonly groups: readonly TableGroup[]
+}
+
+/** One answer as a reason: what it is about, its level, its words, what it rests on, and what was noted. */
+export type Reason = {
+  readonly question: QuestionId
+  readonly name: string
+  /** The level, in words. */
+  readonly level: string
+  /** Said where the answer is one of those that determine the result. */
+  readonly determines: string | null
+  /** Each can be traced: it holds a link to an answer, or to a statement of the standard. */
+  readonly sentences: readonly Words[]
+  readonly basis: readonly Words[]
+  readonly notes: readonly Passage[]
+}
+
+/** What a person wrote, as written: a label of ours, and their paragraphs. */
+export type Passage = { readonly label: string; readonly paragraphs: readonly string[] }
+
+type Reasons = { readonly type: 'reasons'; readonly items: readonly Reason[] }
+
+export type Passages = { readonly type: 'passages'; readonly items: readonly Passage[] }
+
+type ProfilePoint = {
+  readonly question: QuestionId
+  readonly name: string
+  readonly best: Interval
+  readonly possible: Interval
+  /** The level in words. */
+  readonly words: string
+}
+
+export type ProfileRow = {
+  readonly name: string
+  readonly ownScale: boolean
+  readonly best: Interval
+  readonly possible: Interval
+  /** The level in words. */
+  readonly words: string
+  readonly points: readonly ProfilePoint[]
+}
+
+/** The picture of the finding. Its table twin stands beside it and says the same. */
 export type BandProfile = {
   readonly type: 'band-profile'
-  readonly caption: string
+  readonly title: string
+  readonly description: string
   /** Names of the levels, lowest first. */
   readonly levels: readonly string[]
-  /** The indicated band, or null. */
+  /** The indicated band or level, or null. */
   readonly band: number | null
-  readonly rows: readonly {
-    readonly name: string
-    readonly ownScale: boolean
-    readonly best: Interval
-    readonly possible: Interval
-    readonly points: readonly { readonly name: string; readonly question: QuestionId; readonly best: Interval; readonly possible: Interval; readonly words: string }[]
-    /** The same in words, for the table twin. */
-    readonly words: string
-  }[]
+  readonly bandLabel: string
+  readonly ownScaleLabel: string
+  readonly legend: readonly { readonly mark: ProfileMark; readonly text: string }[]
+  readonly rows: readonly ProfileRow[]
+  readonly twin: Table
 }
+
+export type ProfileMark = 'dimension' | 'own-scale' | 'indicator' | 'possible'
+
+export type Block = Paragraph | List | Facts | Table | Reasons | Passages | BandProfile
+
+type SectionId =
+  | 'result'
+  | 'role'
+  | 'indicated'
+  | 'profile'
+  | 'reasons'
+  | `reasons-${string}`
+  | 'characteristics'
+  | 'case-above'
+  | 'case-below'
+  | 'edges'
+  | 'other-weightings'
+  | 'missing'
+  | 'verification'
+  | 'checks'
+  | 'changes'
+  | 'annex-answers'
+  | 'annex-standard'
+  | 'annex-method'
+  | 'annex-record'
+  | `part-${string}`
 
 export type Section = {
   readonly id: SectionId
   readonly heading: string
   readonly blocks: readonly Block[]
   readonly sections?: readonly Section[]
+  /** Annexes follow the body; the first begins a page. */
+  readonly annex?: true
 }
-
-export type SectionId = string
 
 export type Report = {
   /** ‘OFFICIAL’, ‘OFFICIAL: Sensitive’, or the words that stand in its place while none is chosen. */
   readonly marking: string
   readonly markingChosen: boolean
+  /** What the document is, above its title. */
+  readonly kind: string
+  /** The role’s title, or the words that stand in its place. */
   readonly title: string
-  /** Shown at the top of every page of a worked example. */
-  readonly notReal: string | null
-  /** The document's sentence: band, stream, strength, or the honest outcome. */
+  /** Agency and work area. */
+  readonly subtitle: string
+  /** Title of the document as a file. */
+  readonly documentTitle: string
+  /** Said on every page: not a real role, an incomplete draft. */
+  readonly notices: readonly string[]
+  /** The document’s sentence: band, stream, strength, or the honest outcome. */
   readonly summary: string
+  readonly resultCode: string
+  /** The record’s identifier as the foot of every page has it. */
+  readonly recordLabel: string
   readonly sections: readonly Section[]
 }

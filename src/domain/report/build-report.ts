@@ -1,0 +1,86 @@
+/** Builds the report: the one tree that screen and print render, in the order in which a committee reads. */
+import type { Classification } from '../classify/types.ts'
+import type { Standard } from '../content/standard.ts'
+import { writeResultCode } from '../record/result-code.ts'
+import type { AssessmentRecord } from '../record/schema.ts'
+import { annexes } from './sections/annexes.ts'
+import { changesSection } from './sections/changes.ts'
+import { characteristicsSection } from './sections/characteristics.ts'
+import { checksSection } from './sections/checks.ts'
+import { edgesSections } from './sections/edges.ts'
+import { indicatedSection } from './sections/indicated.ts'
+import { missingSection, unansweredSection } from './sections/missing.ts'
+import { opposingCaseSections } from './sections/opposing-cases.ts'
+import { otherWeightingsSection } from './sections/other-weightings.ts'
+import { profileSection } from './sections/profile.ts'
+import { reasonsSection } from './sections/reasons.ts'
+import { resultSection, summaryText } from './sections/result.ts'
+import { roleSection } from './sections/role.ts'
+import { verificationSection } from './sections/verification.ts'
+import { isDetermined, type ReportContext, type Subject } from './subject.ts'
+import type { Report, Section } from './types.ts'
+import { markingNotChosen, titleNotGiven } from './words/role.ts'
+
+/**
+ * @param standard the release that the record names
+ * @param classification what `classify` found for this record under this release
+ * @param context when the report is made and in whose time zone; without it, moments are told in UTC
+ * @returns the whole report; of an unfinished record, an incomplete draft without findings
+ */
+export function buildReport(
+  standard: Standard,
+  record: AssessmentRecord,
+  classification: Classification,
+  context: ReportContext = {},
+): Report {
+  const subject: Subject = {
+    standard,
+    record,
+    classification,
+    context,
+    resultCode: writeResultCode(standard, record),
+  }
+  const { role } = record
+  const title = role.title.trim() || titleNotGiven
+  return {
+    marking: role.marking || markingNotChosen,
+    markingChosen: role.marking !== '',
+    kind: 'Classification of a role',
+    title,
+    subtitle: [role.agency.trim(), role.workArea.trim()].filter((part) => part !== '').join(', '),
+    documentTitle: `Classification of a role: ${title}`,
+    notices: [
+      ...(record.example === undefined ? [] : ['Not a real role']),
+      ...(classification.outcome === 'incomplete' ? ['Incomplete draft'] : []),
+    ],
+    summary: summaryText(standard, classification),
+    resultCode: subject.resultCode,
+    recordLabel: `Record ${record.id}`,
+    sections: [
+      resultSection(subject),
+      roleSection(subject),
+      ...findings(subject),
+      changesSection(subject),
+      ...annexes(subject),
+    ],
+  }
+}
+
+function findings(subject: Subject): readonly Section[] {
+  if (!isDetermined(subject)) {
+    const { classification, standard } = subject
+    return classification.outcome === 'incomplete' ? [unansweredSection(standard, classification)] : []
+  }
+  return [
+    indicatedSection(subject),
+    profileSection(subject),
+    reasonsSection(subject),
+    characteristicsSection(subject),
+    ...opposingCaseSections(subject),
+    ...edgesSections(subject),
+    otherWeightingsSection(subject),
+    missingSection(subject),
+    verificationSection(subject),
+    checksSection(subject),
+  ]
+}

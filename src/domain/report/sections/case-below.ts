@@ -1,0 +1,63 @@
+/** Why not the band below: what holds the role at its band. */
+import type { Indicated, OpposingCase } from '../../classify/types.ts'
+import type { Level } from '../../content/schema.ts'
+import type { Standard } from '../../content/standard.ts'
+import { list, paragraph } from '../blocks.ts'
+import type { Section, Words } from '../types.ts'
+import { levelInText, levelName } from '../words/bands.ts'
+import { paragraphOf, say, strong } from '../words/inline.ts'
+import { references } from '../words/kinds.ts'
+import { count, counted, listOf, opening, verb } from '../words/lists.ts'
+import { dimensionName, questionLink } from '../words/questions.ts'
+
+/** The dimensions that stand at the band or above, how many could be lost, and what holds each. */
+export function caseBelow(standard: Standard, classification: Indicated): Section {
+  const opposing = classification.caseBelow
+  const below: Level = opposing.band === 3 ? 2 : opposing.band === 2 ? 1 : 0
+  const band = levelInText(standard, opposing.band)
+  const met = opposing.dimensions.filter((dimension) => dimension.met === 'met')
+  const rest = opposing.dimensions.filter((dimension) => dimension.met !== 'met')
+  const margin = met.length - standard.method.bandMajority
+  return {
+    id: 'case-below',
+    heading: below === 0 ? 'Why not below SES' : `Why not ${levelInText(standard, below)}`,
+    blocks: [
+      paragraph(
+        paragraphOf(
+          say`The role would fall to ${below === 0 ? 'a level below SES' : levelInText(standard, below)} if fewer than ${standard.method.bandMajority} dimensions stood at ${band} or above.`,
+          margin === 0
+            ? say`${opening(counted(met.length, 'dimension'))} ${verb(met.length, 'does', 'do')}, so none of them could be lost.`
+            : say`${opening(counted(met.length, 'dimension'))} do, so ${count(margin)} could be lost and the band would stand.`,
+          rest.length === 0
+            ? null
+            : say`${listOf(rest.map((dimension) => dimensionName(standard, dimension.dimension)))} ${verb(rest.length, 'does', 'do')} not.`,
+        ),
+      ),
+      list(met.map((dimension) => metDimension(standard, classification, opposing.band, dimension))),
+      paragraph(
+        'The words of each answer stand in the reasons; those of each statement cited, in annex B.',
+        'quiet',
+      ),
+    ],
+  }
+}
+
+/** What holds a dimension at the band: the indicators that meet it, with the statements that they rest on. */
+function metDimension(
+  standard: Standard,
+  classification: Indicated,
+  band: Level,
+  { dimension, statements: all }: OpposingCase['dimensions'][number],
+): Words {
+  const findings =
+    classification.dimensions.find((finding) => finding.dimension === dimension)?.indicators ?? []
+  const met = all.filter((statement) => statement.met === 'met')
+  const told = met.map((statement) => {
+    const judgement = findings.find((finding) => finding.question === statement.question)?.judgement ?? band
+    const rests =
+      statement.descriptors.length > 0 ? references(statement.descriptors) : 'this tool’s own words'
+    const higher = judgement > band ? `, answered higher, at ${levelName(standard, judgement)}` : ''
+    return say`${questionLink(standard, statement.question)} (${rests}${higher})`
+  })
+  return say`${strong(dimensionName(standard, dimension))} is held by ${listOf(told)}`
+}

@@ -1,0 +1,65 @@
+/** The answers changed after the result was first seen, and whether the result was shown along the way. */
+import type { Standard } from '../../content/standard.ts'
+import type { Answer, AnswerChange } from '../../record/schema.ts'
+import { paragraph, passages } from '../blocks.ts'
+import type { Subject } from '../subject.ts'
+import type { Block, Section } from '../types.ts'
+import { momentInWords } from '../words/dates.ts'
+import { paragraphOf, say } from '../words/inline.ts'
+import { counted, opening, verb } from '../words/lists.ts'
+import { firmnessLabel, optionText, questionLink } from '../words/questions.ts'
+import { quote } from '../words/quote.ts'
+
+export function changesSection(subject: Subject): Section {
+  const { standard, record, context } = subject
+  return {
+    id: 'changes',
+    heading: 'Answers changed after the result was seen',
+    blocks: [
+      paragraph(paragraphOf(seenSentence(subject), showAsIGoSentence(subject), countSentence(subject))),
+      ...record.changes.flatMap((change) => changeBlocks(standard, change, context.timeZone)),
+    ],
+  }
+}
+
+function seenSentence({ record, context }: Subject): string {
+  return record.resultSeen
+    ? `The result was first seen on ${momentInWords(record.resultSeen.first, context.timeZone)}.`
+    : 'The result has not been seen on the result screen.'
+}
+
+function showAsIGoSentence({ record, context }: Subject): string {
+  return record.showAsIGo.firstUsed
+    ? `‘Show as I go’ was used, first on ${momentInWords(record.showAsIGo.firstUsed, context.timeZone)}, so findings were seen before every question was answered.`
+    : '‘Show as I go’ was not used.'
+}
+
+function countSentence({ record }: Subject): string | null {
+  if (record.resultSeen === undefined && record.changes.length === 0) return null
+  const number = record.changes.length
+  return number === 0
+    ? 'No answer was changed after that.'
+    : `${opening(counted(number, 'change'))} ${verb(number, 'was', 'were')} made to answers after that.`
+}
+
+function changeBlocks(
+  standard: Standard,
+  change: AnswerChange,
+  timeZone: string | undefined,
+): readonly Block[] {
+  const before = answerInWords(standard, change.question, change.before)
+  const after = answerInWords(standard, change.question, change.after)
+  return [
+    paragraph(
+      say`${questionLink(standard, change.question)}, changed on ${momentInWords(change.when, timeZone)}, from ${before} to ${after}.${change.reason.trim() === '' ? ' No reason was given.' : ''}`,
+    ),
+    ...passages([['Reason', change.reason]]),
+  ]
+}
+
+function answerInWords(standard: Standard, question: AnswerChange['question'], answer: Answer): string {
+  const text = optionText(standard, question, answer.option)
+  if (text === null) return 'no answer'
+  const firmness = firmnessLabel(standard, answer.firmness)
+  return firmness ? `${quote(text)} (${firmness.toLowerCase()})` : quote(text)
+}

@@ -1,0 +1,41 @@
+/** The checks: each explained, with the reason as written, or open. */
+import { paragraph, passages } from '../blocks.ts'
+import type { Determined } from '../subject.ts'
+import type { Block, Section } from '../types.ts'
+import { checkInWords } from '../words/checks.ts'
+import { linked, paragraphOf, say, strong } from '../words/inline.ts'
+import { counted, count, opening, verb } from '../words/lists.ts'
+
+export function checksSection(subject: Determined): Section {
+  return { id: 'checks', heading: 'Checks', blocks: checkBlocks(subject) }
+}
+
+function checkBlocks({ standard, record, classification }: Determined): readonly Block[] {
+  const { checks } = classification
+  if (checks.length === 0) return [paragraph('No check found anything to mend or explain.')]
+  const open = checks.filter((check) => check.explained === null).length
+  return [
+    paragraph(
+      paragraphOf(
+        `${opening(counted(checks.length, 'check'))} found something.`,
+        open === 0
+          ? `${checks.length === 1 ? 'It is' : 'All are'} explained.`
+          : open === checks.length
+            ? open === 1
+              ? 'It is open.'
+              : 'None is explained yet.'
+            : `${opening(count(open))} ${verb(open, 'is', 'are')} open.`,
+      ),
+    ),
+    ...checks.flatMap((check): readonly Block[] => {
+      const { name, message } = checkInWords(standard, record.role, classification, check)
+      const place = check.place.question ? linked(name, check.place.question) : strong(name)
+      return check.explained === null
+        ? [paragraph(say`${place} (open). ${message}`, 'attention')]
+        : [
+            paragraph(say`${place} (explained). ${message}`),
+            ...passages([['Explained because', check.explained]]),
+          ]
+    }),
+  ]
+}

@@ -1,0 +1,106 @@
+/** The reasons, dimension by dimension: the rule as it worked out there, and the three answers behind it. */
+import type { DimensionFinding, ScaledFinding } from '../../classify/types.ts'
+import type { Level } from '../../content/schema.ts'
+import type { Standard } from '../../content/standard.ts'
+import { paragraph } from '../blocks.ts'
+import type { Determined } from '../subject.ts'
+import type { Section, Words } from '../types.ts'
+import { isOne, levelInText, rangeInText, standsWithin } from '../words/bands.ts'
+import { join, paragraphOf, say } from '../words/inline.ts'
+import { listOf, verb } from '../words/lists.ts'
+import { sourcesSentence } from '../words/kinds.ts'
+import { dimensionName, questionLink } from '../words/questions.ts'
+import { citedBy, determinesLabel, reasonOf } from '../words/reason.ts'
+
+export function reasonsSection(subject: Determined): Section {
+  const { standard, record, classification } = subject
+  const explanation = explanationOf(subject)
+  return {
+    id: 'reasons',
+    heading: 'Reasons by dimension',
+    blocks: [
+      paragraph(
+        paragraphOf(
+          `A dimension stands at the highest level that at least ${standard.method.dimensionMajority} of its 3 answers reach.`,
+          explanation.length > 0
+            ? `Answers marked ‘${determinesLabel}’ are enough for the result to follow, and none of them could be left out.`
+            : null,
+        ),
+        'quiet',
+      ),
+    ],
+    sections: classification.dimensions.map((finding) => ({
+      id: `reasons-${finding.dimension}`,
+      heading: `${dimensionName(standard, finding.dimension)}: ${rangeInText(standard, finding.best)}`,
+      blocks: [
+        paragraph(
+          paragraphOf(
+            ruleSentence(standard, finding),
+            doubtSentence(standard, finding),
+            ownScaleSentence(standard, finding),
+            sourcesSentence(standard, citedBy(standard, finding.indicators)),
+          ),
+        ),
+        {
+          type: 'reasons',
+          items: finding.indicators.map((indicator) => reasonOf(standard, record, indicator, explanation)),
+        },
+      ],
+    })),
+  }
+}
+
+/** The answers that determine the result; none where no result is determined. */
+function explanationOf({ classification }: Determined): readonly ScaledFinding['question'][] {
+  return classification.outcome === 'not-determined' ? [] : classification.explanation
+}
+
+/** How the majority of the three answers worked out. */
+function ruleSentence(standard: Standard, finding: DimensionFinding): Words {
+  const majority = standard.method.dimensionMajority
+  const name = (indicators: readonly ScaledFinding[]) =>
+    listOf(indicators.map((indicator) => questionLink(standard, indicator.question)))
+  if (!isOne(finding.best)) {
+    const open = finding.indicators.filter((indicator) => indicator.judgement === null)
+    return say`Not enough is known on ${name(open)}, so the dimension could stand ${standsWithin(standard, finding.best)}.`
+  }
+  const level = finding.best[0]
+  const reaching = finding.indicators.filter((indicator) => indicator.best[0] >= level)
+  const above = level < 3 ? beyond(standard, finding, level) : []
+  if (level === 0) {
+    const some = finding.indicators.filter((indicator) => indicator.best[0] >= 1)
+    return some.length === 0
+      ? say`None of ${name(finding.indicators)} certainly reaches ${levelInText(standard, 1)}, and ${majority} would have to.`
+      : say`Only ${name(some)} reaches ${levelInText(standard, 1)}, and ${majority} would have to.`
+  }
+  const all = reaching.length === finding.indicators.length
+  return paragraphOf(
+    all
+      ? say`${name(reaching)} all reach ${levelInText(standard, level)}.`
+      : say`${name(reaching)} ${verb(reaching.length, 'reaches', 'reach')} ${levelInText(standard, level)}, and ${majority} of 3 are enough.`,
+    above,
+  )
+}
+
+function beyond(standard: Standard, finding: DimensionFinding, level: Level): Words {
+  const next = finding.indicators.filter((indicator) => indicator.best[0] > level)
+  const [only] = next
+  if (next.length === 0 || only === undefined || level === 3) return []
+  const higher: Level = level === 0 ? 1 : level === 1 ? 2 : 3
+  return say`Only ${questionLink(standard, only.question)} reaches ${levelInText(standard, higher)}.`
+}
+
+function doubtSentence(standard: Standard, finding: DimensionFinding): Words | null {
+  const same = finding.possible[0] === finding.best[0] && finding.possible[1] === finding.best[1]
+  if (same) return null
+  const unsure = finding.indicators.filter(
+    (indicator) => indicator.firmness !== null && indicator.firmness !== 'firm',
+  )
+  return say`With the doubt about ${listOf(unsure.map((indicator) => questionLink(standard, indicator.question)))} counted, the dimension could stand ${standsWithin(standard, finding.possible)}.`
+}
+
+function ownScaleSentence(standard: Standard, finding: DimensionFinding): Words | null {
+  const dimension = standard.dimension(finding.dimension)
+  if (!dimension?.ownScale) return null
+  return join('The standard’s text for this dimension was not available; the scale is this tool’s own.')
+}

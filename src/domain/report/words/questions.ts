@@ -1,0 +1,97 @@
+/** Questions, options and answers named in words. */
+import type { Interval, ScaledFinding } from '../../classify/types.ts'
+import type { DimensionId, Level, OptionId, QuestionId, StreamId } from '../../content/schema.ts'
+import { optionsOf, type Question, type Standard } from '../../content/standard.ts'
+import type { Answer } from '../../record/schema.ts'
+import type { Inline } from '../types.ts'
+import { linked } from './inline.ts'
+import { quote, withoutStop } from './quote.ts'
+
+/** A short name, as the profile and the reasons have it. A statement is named by its stream and place. */
+export function questionName(standard: Standard, id: QuestionId): string {
+  const question = standard.question(id)
+  switch (question?.type) {
+    case 'indicator':
+      return question.indicator.name
+    case 'characteristic':
+      return question.characteristic.name
+    case 'forced-choice':
+      return question.forcedChoice.name
+    case 'statement':
+      return statementName(standard, question.statement.stream, id)
+    case undefined:
+      return id
+  }
+}
+
+function statementName(standard: Standard, streamId: StreamId, id: QuestionId): string {
+  const stream = standard.stream(streamId)
+  const place = stream?.statements.findIndex((statement) => statement.id === id) ?? -1
+  return `${streamName(standard, streamId)}, statement\u00a0${place + 1}`
+}
+
+/** The question’s name as a link to its answer. */
+export function questionLink(standard: Standard, id: QuestionId): Inline {
+  return linked(questionName(standard, id), id)
+}
+
+/** What was asked, whole: the statement to be weighed, or the question. */
+export function questionAsked(question: Question): string {
+  switch (question.type) {
+    case 'indicator':
+      return question.indicator.question
+    case 'characteristic':
+      return question.characteristic.question
+    case 'forced-choice':
+      return question.forcedChoice.question
+    case 'statement':
+      return question.statement.text
+  }
+}
+
+/** The words of an option of this question, without a full stop; null where nothing is chosen. */
+export function optionText(standard: Standard, id: QuestionId, option: OptionId | undefined): string | null {
+  const question = standard.question(id)
+  if (question === undefined || option === undefined) return null
+  if (option === standard.questionnaire.unknown.id) return withoutStop(standard.questionnaire.unknown.label)
+  const offered = optionsOf(standard, question).find((candidate) => candidate.id === option)
+  return offered ? withoutStop(offered.text) : null
+}
+
+/** How firm an answer is, as the questionnaire names it; null where that is not asked or not said. */
+export function firmnessLabel(standard: Standard, firmness: Answer['firmness'] | null): string | null {
+  const option = standard.questionnaire.firmness.options.find((candidate) => candidate.id === firmness)
+  return option ? withoutStop(option.label) : null
+}
+
+/** How firm a best judgement is, as a sentence. */
+export function firmnessSentence(finding: ScaledFinding): string {
+  if (finding.judgement === null) return 'Not enough is known to answer it.'
+  switch (finding.firmness) {
+    case 'could-be-higher':
+      return 'It could be one level higher.'
+    case 'could-be-lower':
+      return 'It could be one level lower.'
+    case 'could-be-either':
+      return 'It could be one level higher or lower.'
+    case 'firm':
+    case null:
+      return 'It is firm.'
+  }
+}
+
+export function streamName(standard: Standard, id: StreamId): string {
+  return standard.stream(id)?.name ?? id
+}
+
+export function dimensionName(standard: Standard, id: DimensionId): string {
+  return standard.dimension(id)?.name ?? id
+}
+
+/** A standing on the contribution scale as a quotation: ‘a major part’, or a range of two. */
+export function standingInWords(standard: Standard, [low, high]: Interval): string {
+  const label = (level: Level) =>
+    standard.questionnaire.contribution.scale.find((option) => option.level === level)?.label ?? String(level)
+  const told = (level: Level) => quote(label(level).charAt(0).toLowerCase() + label(level).slice(1))
+  return low === high ? told(low) : `${told(low)} to ${told(high)}`
+}

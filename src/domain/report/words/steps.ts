@@ -1,0 +1,49 @@
+/** Steps of the edge map in words. */
+import type { Classification, Edge, Step } from '../../classify/types.ts'
+import type { Standard } from '../../content/standard.ts'
+import type { Words } from '../types.ts'
+import { isOne, levelInText, rangeInText, standsAt } from './bands.ts'
+import { join, opened, say } from './inline.ts'
+import { counted, listOf, opening } from './lists.ts'
+import { questionLink } from './questions.ts'
+
+/** ‘one level higher on Independence’, with the indicator linked. */
+function stepInText(standard: Standard, step: Step): Words {
+  return say`one level ${step.to > step.from ? 'higher' : 'lower'} on ${questionLink(standard, step.question)}`
+}
+
+/** What an edge moves the band to: a band, or two or more between which the answers no longer decide. */
+export function edgeResult(standard: Standard, edge: Edge): string {
+  if (isOne(edge.to)) return levelInText(standard, edge.to[0])
+  return `not determined (${rangeInText(standard, edge.to)})`
+}
+
+/** What would change the result, in a line. */
+export function whatWouldChange(standard: Standard, classification: Classification): Words {
+  if (classification.outcome === 'incomplete' || classification.outcome === 'not-determined') return []
+  const { size, edges } = classification.edges
+  const first = edges[0]
+  if (size === 'none' || first === undefined) {
+    return join(
+      'No single answer, and no 2\u00a0answers together, would move this result by a step of one level.',
+    )
+  }
+  const others = edges.length - 1
+  const more =
+    others > 0
+      ? ` ${opening(counted(others, size === 'single' ? 'other change' : 'other pair'))} would move it too.`
+      : ''
+  if (size === 'single') return say`${openingStep(standard, first)}.${more}`
+  return say`No single answer would move this result. ${openingStep(standard, first)}.${more}`
+}
+
+function openingStep(standard: Standard, edge: Edge): Words {
+  const steps = edge.steps.map((step) => stepInText(standard, step))
+  const moved = isOne(edge.to)
+    ? `would put the role ${standsAt(standard, edge.to[0])}`
+    : `would leave the band not determined, ${rangeInText(standard, edge.to)}`
+  const unsure = edge.steps.some((step) => step.notFirm)
+    ? `, and ${edge.steps.length === 1 ? 'that answer' : 'not every one of those answers'} is ${edge.steps.length === 1 ? 'not firm' : 'firm'}`
+    : ''
+  return opened(say`${listOf(steps)} ${moved}${unsure}`)
+}

@@ -1,0 +1,80 @@
+/** How sure a result is, and why. */
+import type { Indicated, StrengthLimit } from '../../classify/types.ts'
+import type { Standard } from '../../content/standard.ts'
+import type { Words } from '../types.ts'
+import { possibleInText } from './bands.ts'
+import { join, paragraphOf, say } from './inline.ts'
+import { listOf } from './lists.ts'
+import { dimensionName, streamName } from './questions.ts'
+
+/** The name of the strength, as the method has it. */
+export function strengthName(standard: Standard, finding: Indicated): string {
+  return (
+    standard.method.strengths.find((strength) => strength.id === finding.strength)?.name ?? finding.strength
+  )
+}
+
+/**
+ * Why the result is as sure as it is. For a clear result, what was tested and held; for another, what
+ * keeps it from being surer, a sentence each.
+ */
+export function strengthReason(standard: Standard, finding: Indicated): Words {
+  const limits = finding.strengthLimits.map((limit) => limitInWords(standard, finding, limit))
+  if (limits.length === 0) {
+    return join(
+      'The distinguishing characteristics agree with the band, and no other band is possible on the answers given. ' +
+        'No change of one or 2\u00a0answers by a step, no other weighting and no other majority would move it.',
+    )
+  }
+  return paragraphOf(
+    finding.strength === 'supported'
+      ? 'The distinguishing characteristics agree with the band, and no single step moves it. Yet it is not clear.'
+      : null,
+    ...limits,
+  )
+}
+
+function limitInWords(standard: Standard, finding: Indicated, limit: StrengthLimit): Words {
+  switch (limit) {
+    case 'not-corroborated':
+      return join(characteristicsSentence(finding))
+    case 'other-bands-possible':
+      return say`The answers leave ${possibleInText(standard, finding.possibleBands)} possible.`
+    case 'single-step':
+      return join('A step of one level in a single answer would move the band.')
+    case 'pair':
+      return join('A step of one level in each of 2\u00a0answers would move the band.')
+    case 'weighting':
+      return join('Another weighting of the dimensions would change it.')
+    case 'majority':
+      return join('Another majority of the dimensions would change it.')
+    case 'dimension-far-below':
+      return say`${farBelow(standard, finding)} 2\u00a0or more levels below the band.`
+    case 'verification':
+      return say`The secondary verification ${verificationClause(standard, finding)}.`
+  }
+}
+
+function characteristicsSentence(finding: Indicated): string {
+  switch (finding.characteristicsFinding) {
+    case 'point-above':
+      return 'The distinguishing characteristics point above the band.'
+    case 'point-below':
+      return 'The distinguishing characteristics point below the band.'
+    case 'unsettled':
+      return 'The distinguishing characteristics neither corroborate the band nor point away from it.'
+    case 'corroborate':
+      return 'The distinguishing characteristics agree with the band.'
+  }
+}
+
+function farBelow(standard: Standard, finding: Indicated): Words {
+  const far = finding.dimensions.filter((dimension) => dimension.best[1] <= finding.band - 2)
+  const names = far.map((dimension) => dimensionName(standard, dimension.dimension))
+  return say`${listOf(names)} ${names.length === 1 ? 'stands' : 'stand'}`
+}
+
+function verificationClause(standard: Standard, finding: Indicated): Words {
+  const names = finding.stream.secondary.map((stream) => streamName(standard, stream))
+  return say`reads the band otherwise through ${listOf(names, 'or')}`
+}

@@ -1,0 +1,98 @@
+/** One dimension of the band profile: its own line, and one for each of its indicators. */
+import type { Interval } from '../../domain/classify/types.ts'
+import type { ProfileRow } from '../../domain/report/types.ts'
+import { dimensionMiddle, indicatorMiddle, isMarked, levelMiddle, profileWidth } from './profile-geometry.ts'
+
+type DimensionProps = {
+  readonly row: ProfileRow
+  readonly top: number
+  readonly ownScaleLabel: string
+  readonly hatch: string
+  readonly first: boolean
+}
+
+export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: DimensionProps) {
+  const middle = dimensionMiddle(top)
+  return (
+    <g>
+      <line
+        className={first ? 'profile-rule profile-rule-first' : 'profile-rule'}
+        x1={0}
+        x2={profileWidth}
+        y1={top - 5}
+        y2={top - 5}
+      />
+      <text className="profile-name profile-strong" x={0} y={middle + 4}>
+        {row.name}
+        {row.ownScale && (
+          <tspan className="profile-own" dx={6}>
+            {ownScaleLabel}
+          </tspan>
+        )}
+      </text>
+      <Whisker interval={row.possible} y={middle} cap={6} />
+      {isMarked(row.best) ? (
+        <rect
+          className={row.ownScale ? 'profile-hatched' : 'profile-solid'}
+          style={row.ownScale ? { fill: hatch } : undefined}
+          x={levelMiddle(row.best[0]) - 19}
+          y={middle - 6.5}
+          width={38}
+          height={13}
+        />
+      ) : (
+        <Unknown words={row.words} y={middle} />
+      )}
+      {row.points.map((point, index) => {
+        const y = indicatorMiddle(top, index)
+        return (
+          <g key={point.question}>
+            <text className="profile-name" x={12} y={y + 4}>
+              {point.name}
+            </text>
+            <Whisker interval={point.possible} y={y} cap={3.5} />
+            {isMarked(point.best) ? (
+              <circle className="profile-point" cx={levelMiddle(point.best[0])} cy={y} r={4.2} />
+            ) : (
+              <Unknown words={point.words} y={y} />
+            )}
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** A thin line over the levels that are possible, with caps; nothing where only one is. */
+function Whisker({
+  interval: [low, high],
+  y,
+  cap,
+}: {
+  readonly interval: Interval
+  readonly y: number
+  readonly cap: number
+}) {
+  if (low === high) return null
+  const from = levelMiddle(low)
+  const to = levelMiddle(high)
+  return (
+    <path
+      className="profile-whisker"
+      d={`M${from} ${y - cap}V${y + cap}M${from} ${y}H${to}M${to} ${y - cap}V${y + cap}`}
+    />
+  )
+}
+
+/** The words that stand on the line where no level can be marked. */
+function Unknown({ words, y }: { readonly words: string; readonly y: number }) {
+  return (
+    <text
+      className="profile-level profile-small profile-halo"
+      x={(levelMiddle(0) + levelMiddle(3)) / 2}
+      y={y + 3.5}
+    >
+      {words}
+    </text>
+  )
+}

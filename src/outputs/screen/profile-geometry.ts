@@ -1,0 +1,42 @@
+/** Where things stand in the band profile. Units are the drawing’s own; the drawing scales to its place. */
+import type { Interval } from '../../domain/classify/types.ts'
+import type { ProfileRow } from '../../domain/report/types.ts'
+
+export const profileWidth = 740
+export const labelWidth = 236
+export const columnWidth = (profileWidth - labelWidth - 8) / 4
+export const headHeight = 44
+const dimensionHeight = 20
+const indicatorHeight = 14
+const gap = 9
+
+const blockHeight = (row: ProfileRow) => dimensionHeight + row.points.length * indicatorHeight + gap
+
+/** The top of a dimension’s block, counted from the rows before it. */
+export function blockTop(rows: readonly ProfileRow[], index: number): number {
+  return rows.slice(0, index).reduce((top, row) => top + blockHeight(row), headHeight + gap / 2)
+}
+
+export function profileHeight(rows: readonly ProfileRow[]): number {
+  return blockTop(rows, rows.length)
+}
+
+/** The middle of a dimension’s own line. */
+export function dimensionMiddle(top: number): number {
+  return top + dimensionHeight / 2
+}
+
+/** The middle of an indicator’s line. */
+export function indicatorMiddle(top: number, index: number): number {
+  return top + dimensionHeight + (index + 0.5) * indicatorHeight
+}
+
+/** The middle of a level’s column. */
+export function levelMiddle(level: number): number {
+  return labelWidth + (level + 0.5) * columnWidth
+}
+
+/** Whether the interval is a single level, which a mark can stand at. */
+export function isMarked([low, high]: Interval): boolean {
+  return low === high
+}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react'
+import { useArrivalFocus } from '../../components/arrival.ts'
+import { BackLink } from '../../components/back-link.tsx'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
+import { ReportView } from '../../outputs/screen/report-view.tsx'
+import { address } from '../addresses.ts'
+import { useReport } from '../result/use-report.ts'
+import { problems } from '../role/words.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { MarkingFields, markingFieldId } from './marking-form.tsx'
+import styles from './report-screen.module.css'
+import { reportWords } from './words.ts'
+
+/** The report as it is printed, for a committee; and the marking, without which it is not printed from here. */
+export function ReportScreen({ standard, record }: AssessmentScreenProps) {
+  const { report } = useReport(standard, record)
+  const [attempt, setAttempt] = useState(0)
+  const [asked, setAsked] = useState(report.markingChosen)
+  const error = attempt > 0 && !report.markingChosen ? problems.marking : undefined
+  useDocumentTitle([report.documentTitle], error !== undefined)
+  usePrintIdentity(report)
+  const heading = useRef<HTMLHeadingElement>(null)
+  useArrivalFocus(heading)
+
+  const print = () => {
+    if (report.markingChosen) window.print()
+    else setAttempt(attempt + 1)
+  }
+  return (
+    <>
+      <div className={styles.tools}>
+        <BackLink to={address('taskList', { id: record.id })}>{reportWords.back}</BackLink>
+        {error !== undefined && (
+          <ErrorSummary errors={[{ field: markingFieldId, message: error }]} attempt={attempt} />
+        )}
+        {asked ? (
+          <p className={styles.marking}>
+            {reportWords.markedAs(report.marking)}{' '}
+            <button type="button" className={styles.change} onClick={() => setAsked(false)}>
+              {reportWords.changeMarking}
+            </button>
+          </p>
+        ) : (
+          <MarkingFields record={record} error={error} />
+        )}
+        <Button onClick={print}>{reportWords.print}</Button>
+        <p className={styles.hint}>
+          {report.markingChosen ? reportWords.printHint : reportWords.markingFirst}
+        </p>
+      </div>
+      <div className={styles.sheet}>
+        <ReportView report={report} headingRef={heading} />
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,105 @@
+import { useEffect, useMemo } from 'react'
+import { BackLink } from '../../components/back-link.tsx'
+import { ButtonLink } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { classifySoFar } from '../../domain/classify/classify.ts'
+import type { Classification } from '../../domain/classify/types.ts'
+import { markResultSeen } from '../../domain/record/change.ts'
+import { buildReport } from '../../domain/report/build-report.ts'
+import type { Report, Section } from '../../domain/report/types.ts'
+import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
+import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
+import { useAssessmentActions } from '../../store/context.tsx'
+import { address } from '../addresses.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { linkToAnswers } from './answer-link.tsx'
+import { ChecksForm } from './checks-form.tsx'
+import styles from './result-screen.module.css'
+import { useReport } from './use-report.ts'
+import { checksWords, resultWords } from './words.ts'
+
+/** The result with its reasons, each leading to the answer behind it, for whoever assesses or reviews. */
+export function ResultScreen(props: AssessmentScreenProps) {
+  const { standard, record } = props
+  const { classification, report } = useReport(standard, record)
+  usePrintIdentity(report)
+  const isReady = classification.outcome !== 'incomplete'
+  useDocumentTitle([isReady ? resultWords.heading : resultWords.unfinishedHeading, record.role.title])
+  return (
+    <>
+      <BackLink to={address('taskList', { id: record.id })}>{resultWords.back}</BackLink>
+      {isReady ? (
+        <Finished {...props} classification={classification} report={report} />
+      ) : (
+        <Unfinished {...props} report={report} />
+      )}
+    </>
+  )
+}
+
+type FinishedProps = AssessmentScreenProps & {
+  readonly classification: Exclude<Classification, { outcome: 'incomplete' }>
+  readonly report: Report
+}
+
+/** What the result screen leaves to the report: the form about the role, the annexes, and what stands elsewhere on it. */
+function isShown(section: Section): boolean {
+  return section.annex !== true && section.id !== 'role' && section.id !== 'result' && section.id !== 'checks'
+}
+
+function Finished({ standard, record, classification, report }: FinishedProps) {
+  const { update } = useAssessmentActions()
+  const { id } = record
+  useEffect(() => update(id, markResultSeen), [id, update])
+  const link = useMemo(() => linkToAnswers(standard, id), [standard, id])
+  const result = report.sections.find((section) => section.id === 'result')
+  const hasSecondary = classification.outcome === 'indicated' && classification.stream.secondary.length > 0
+  return (
+    <>
+      <PageHeading>{resultWords.heading}</PageHeading>
+      {result && <ReportBlocks blocks={result.blocks} linkToAnswer={link} />}
+      <section className={styles.act} aria-labelledby="checks-heading">
+        <h2 id="checks-heading">{checksWords.heading}</h2>
+        <ChecksForm standard={standard} record={record} classification={classification} />
+      </section>
+      <ReportSections sections={report.sections.filter(isShown)} linkToAnswer={link} />
+      <nav className={styles.next} aria-labelledby="next-heading">
+        <h2 id="next-heading">{resultWords.next}</h2>
+        {hasSecondary && (
+          <ButtonLink to={address('verification', { id })}>{resultWords.toVerification}</ButtonLink>
+        )}
+        <ButtonLink to={address('report', { id })} kind={hasSecondary ? 'secondary' : 'primary'}>
+          {resultWords.toReport}
+        </ButtonLink>
+      </nav>
+    </>
+  )
+}
+
+function Unfinished({ standard, record, report }: AssessmentScreenProps & { readonly report: Report }) {
+  const link = useMemo(() => linkToAnswers(standard, record.id), [standard, record.id])
+  return (
+    <>
+      <PageHeading lead={resultWords.unfinishedLead}>{resultWords.unfinishedHeading}</PageHeading>
+      <ReportSections sections={report.sections.filter(({ id }) => id === 'missing')} linkToAnswer={link} />
+      {record.showAsIGo.on && <SoFar standard={standard} record={record} />}
+    </>
+  )
+}
+
+/** For learning: what the answers so far come to, with all that is unanswered taken as not known. */
+function SoFar({ standard, record }: AssessmentScreenProps) {
+  const soFar = useMemo(
+    () => buildReport(standard, record, classifySoFar(standard, record)),
+    [standard, record],
+  )
+  return (
+    <Notice heading={resultWords.soFarHeading}>
+      <p>{resultWords.soFar}</p>
+      <p>{soFar.summary}</p>
+      <ReportSections sections={soFar.sections.filter(({ id }) => id === 'profile')} />
+    </Notice>
+  )
+}

@@ -1,0 +1,259 @@
+import { describe, expect, test } from 'vitest'
+import * as z from 'zod/mini'
+import { classify } from '../../../src/domain/classify/classify.ts'
+import type { Step } from '../../../src/domain/classify/types.ts'
+import { recordSchema, type AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import type { Report, Words } from '../../../src/domain/report/types.ts'
+import {
+  characteristicsAt,
+  couldBeLower,
+  dimensionsAt,
+  indicatorsAt,
+  notEnoughKnown,
+  recordAt,
+  recordWith,
+  streamsAt,
+} from '../../builders/answers.ts'
+import { standard } from '../../builders/standard.ts'
+import { everyBlock, everySection, everyText } from './every-text.ts'
+import { reportOf } from './whole-answers.ts'
+
+const headings = (report: Report) => report.sections.map((section) => section.heading)
+const text = (report: Report, id: string) => {
+  const section = everySection(report).find((each) => each.id === id)
+  if (!section) throw new Error(`The report has no section ‘${id}’.`)
+  return everyText({ ...report, summary: '', sections: [section] }).join(' ')
+}
+
+describe('the report of each outcome', () => {
+  test('indicated: in the order a committee reads, with annexes last', () => {
+    const report = reportOf(recordAt(2))
+    expect(headings(report)).toEqual([
+      'Result',
+      'The role',
+      'What is indicated',
+      'Band profile',
+      'Reasons by dimension',
+      'Distinguishing characteristics',
+      'Why not SES Band\u00a03',
+      'Why not SES Band\u00a01',
+      'What would change the result',
+      'Other weightings and majorities',
+      'What is missing',
+      'Secondary verification',
+      'Checks',
+      'Answers changed after the result was seen',
+      'Annex A: every answer',
+      'Annex B: the text this report rests on',
+      'Annex C: how the classification was made',
+      'Annex D: record details',
+    ])
+    expect(report.summary).toBe(
+      'The role is indicated at Senior Executive Service (SES) Band\u00a02 in the Delivery stream. The result is clear.',
+    )
+  })
+
+  test('at the highest band there is no band above to argue against', () => {
+    expect(text(reportOf(recordAt(3)), 'case-above')).toContain('is the highest band')
+    expect(text(reportOf(recordAt(3)), 'part-stream')).toContain(
+      'a stream for a Band\u00a03 role is this tool’s reading',
+    )
+  })
+
+  test('below the SES: names the Executive Level standard and where it is', () => {
+    const report = reportOf(recordAt(0))
+    expect(report.summary).toContain('below the Senior Executive Service (SES)')
+    expect(text(report, 'result')).toMatch(/Executive Level classifications’ at http/)
+    expect(headings(report)).toContain('Why not SES Band\u00a01')
+    expect(everySection(report).map(({ id }) => id)).not.toContain('case-below')
+  })
+
+  test('not determined: names the answers that could settle it, and argues for no band', () => {
+    const report = reportOf(recordAt(2, dimensionsAt(2, 2, 1, 1, notEnoughKnown)))
+    expect(report.summary).toContain('The band is not determined.')
+    expect(text(report, 'result')).toContain('Impact of judgements')
+    expect(text(report, 'missing')).toContain('could decide')
+    const ids = everySection(report).map(({ id }) => id)
+    expect(ids).not.toContain('case-above')
+    expect(ids).not.toContain('edges')
+    expect(ids).toContain('reasons')
+  })
+
+  test.each([
+    ['tied', streamsAt({ delivery: 2, regulatory: 2 }), /Delivery and Regulatory stand level at the top/],
+    ['none', streamsAt({}), /No stream’s middle answer makes it a part of the role/],
+    [
+      'unknown',
+      streamsAt({ delivery: 2, regulatory: notEnoughKnown }),
+      /Statements on Regulatory were answered/,
+    ],
+  ])('stream not determined, %s: says why, and that the band does not depend on it', (_, answers, why) => {
+    const report = reportOf(recordAt(2, answers))
+    expect(report.summary).toContain('its stream is not determined')
+    expect(text(report, 'part-stream')).toMatch(why)
+    expect(text(report, 'part-stream')).toContain('the band does not depend on it')
+  })
+
+  test('incomplete: an incomplete draft that says what is unanswered and finds nothing', () => {
+    const report = reportOf(recordWith({ leads: 2, reach: 2 }))
+    expect(report.notices).toEqual(['Incomplete draft'])
+    expect(report.summary).toContain('29 of its 31 questions are unanswered')
+    expect(text(report, 'missing')).toContain(
+      'Leadership and accountability: Whose direction it sets and What it answers for',
+    )
+    expect(everySection(report).map(({ id }) => id)).not.toContain('reasons')
+    expect(text(report, 'annex-answers')).toContain('Not answered')
+    expect(text(report, 'annex-record')).toContain('No, this is an incomplete draft')
+  })
+})
+
+describe('what every report says', () => {
+  const report = reportOf(
+    recordAt(2, {}, { role: { methodologyApplied: 'yes', methodologyReference: 'File 7' } }),
+  )
+
+  test('on its first page: that it advises, whose method it is, and whether the 2013 methodology was applied', () => {
+    const first = text(report, 'result')
+    expect(first).toContain('The agency head, or the delegate, decides.')
+    expect(first).toContain('the person and the pay were left out')
+    expect(first).toContain('not the Commission’s 2013 SES Evaluation Methodology')
+    expect(first).toContain('(reference: File 7)')
+  })
+
+  test('the release, as the release describes itself, and its review', () => {
+    const { description } = standard.release
+    expect(description).toMatch(
+      /^The 2012 standard; page dated 2\s+September\s+2015; text fixed by rule\s9\(2A\) not compared$/,
+    )
+    expect(text(report, 'result')).toContain(description)
+    expect(text(report, 'part-release')).toContain(description)
+    expect(text(report, 'part-release')).toContain('22\u00a0November\u00a02027')
+  })
+
+  test('the result code, on the first page and with the record', () => {
+    expect(text(report, 'result')).toContain(report.resultCode)
+    expect(text(report, 'annex-record')).toContain(report.resultCode)
+  })
+
+  test('the marking as chosen, or that none is', () => {
+    expect(report).toMatchObject({ marking: 'Protective marking not chosen', markingChosen: false })
+    const marked = reportOf(recordAt(2, {}, { role: { marking: 'OFFICIAL: Sensitive' } }))
+    expect(marked).toMatchObject({ marking: 'OFFICIAL: Sensitive', markingChosen: true })
+  })
+
+  test('of a worked example, that it is not a real role', () => {
+    expect(reportOf({ ...recordAt(2), example: 'a-case' }).notices).toEqual(['Not a real role'])
+  })
+})
+
+describe('what a person wrote', () => {
+  const passages = (record: AssessmentRecord) =>
+    everyBlock(reportOf(record)).flatMap((block) => {
+      if (block.type === 'passages') return block.items
+      return block.type === 'reasons' ? block.items.flatMap((reason) => reason.notes) : []
+    })
+
+  test('is printed as written, in its paragraphs', () => {
+    const record = recordAt(
+      2,
+      { leads: { answer: 2, note: 'First.\n\nSecond.' } },
+      { role: { duties: 'Leads <b>all</b>.' } },
+    )
+    expect(passages(record)).toContainEqual({ label: 'Note', paragraphs: ['First.', 'Second.'] })
+    expect(passages(record)).toContainEqual({ label: 'Group of duties', paragraphs: ['Leads <b>all</b>.'] })
+  })
+
+  test('explains a check, which is then no longer open', () => {
+    const answers = { ...dimensionsAt(2, 2, 2, 0, 2), ...characteristicsAt(2, 2, 2) }
+    const key = 'dimension-far-below:job-context-environment'
+    expect(text(reportOf(recordAt(2, answers)), 'checks')).toContain('(open)')
+    const explained = recordAt(2, answers, { explanations: { [key]: 'The field is settled.' } })
+    expect(text(reportOf(explained), 'checks')).toContain('It is explained.')
+    expect(passages(explained)).toContainEqual({
+      label: 'Explained because',
+      paragraphs: ['The field is settled.'],
+    })
+  })
+
+  test('a verification that no longer fits the result is to redo, and keeps its words', () => {
+    const against = { band: 1, stream: 'delivery' }
+    const record = recordAt(2, streamsAt({ delivery: 3, regulatory: 2 }), {
+      verification: { regulatory: { reading: 'reads-lower', why: 'It only advises.', against } },
+    })
+    const told = text(reportOf(record), 'verification')
+    expect(told).toContain('Regulatory: to redo.')
+    expect(told).toContain('SES Band\u00a01 in the Delivery stream')
+    expect(passages(record)).toContainEqual({ label: 'Why', paragraphs: ['It only advises.'] })
+  })
+
+  test('answers changed after the result was seen are told with before, after, reason and moment', () => {
+    const record = z.parse(recordSchema, {
+      ...recordAt(2, { reach: couldBeLower(2) }),
+      resultSeen: { first: '2026-03-02T10:00:00Z', last: '2026-03-02T11:00:00Z' },
+      showAsIGo: { on: false, firstUsed: '2026-03-02T09:30:00Z' },
+      changes: [
+        {
+          question: 'reach',
+          before: { option: 'reach-3', firmness: 'firm' },
+          after: { option: 'reach-2', firmness: 'could-be-lower' },
+          reason: 'The function is shared.',
+          when: '2026-03-02T10:30:00Z',
+        },
+      ],
+    })
+    const told = text(reportOf(record), 'changes')
+    expect(told).toContain('The result was first seen on 2\u00a0March\u00a02026 at 10:00\u00a0am')
+    expect(told).toContain('‘Show as I go’ was used')
+    expect(told).toContain('One change was made')
+    expect(told).toMatch(
+      /Reach of the function, changed on .* from ‘.*’ \(firm\) to ‘.*’ \(could be one level lower\)\./,
+    )
+  })
+})
+
+describe('what would change the result', () => {
+  const names = (steps: readonly Step[]) =>
+    steps.map(({ question }) => standard.indicators.find(({ id }) => id === question)?.name ?? question)
+  const edgesOf = (record: AssessmentRecord) => {
+    const classification = classify(standard, record)
+    if (classification.outcome !== 'indicated') throw new Error('This record should have a band.')
+    return classification.edges
+  }
+
+  test('a single step: how many there are, and each in the table', () => {
+    const record = recordAt(2, indicatorsAt(2, 2, 1, 2, 2, 1, 2, 2, 1, 1, 1, 1, 1, 1, 1))
+    const { size, edges } = edgesOf(record)
+    expect(size).toBe('single')
+    const told = text(reportOf(record), 'edges')
+    expect(told).toContain(
+      `${edges.length}\u00a0changes of one level in a single answer would move the result.`,
+    )
+    for (const { steps } of edges) for (const name of names(steps)) expect(told).toContain(name)
+  })
+
+  test('pairs: every one is in the table, in rows that share their second steps', () => {
+    const record = recordAt(2, indicatorsAt(2, 2, 1, 2, 2, 1, 2, 2, 1, 2, 2, 1, 1, 1, 1))
+    const { size, edges } = edgesOf(record)
+    expect(size).toBe('pair')
+    const report = reportOf(record)
+    expect(text(report, 'edges')).toContain(
+      `${edges.length}\u00a0pairs of answers would, each by a step of one level.`,
+    )
+
+    const table = everySection(report)
+      .find(({ id }) => id === 'edges')
+      ?.blocks.find((block) => block.type === 'table')
+    const rows = table?.type === 'table' ? table.groups.flatMap((group) => group.rows) : []
+    const linked = (words: Words | undefined) => (words ?? []).flatMap((run) => run.question ?? [])
+    const pairs = rows.flatMap(([first, second]) =>
+      linked(first).flatMap((one) => linked(second).map((other) => `${one} ${other}`)),
+    )
+    expect(pairs.toSorted()).toEqual(
+      edges.map(({ steps }) => steps.map(({ question }) => question).join(' ')).toSorted(),
+    )
+  })
+
+  test('where nothing would, that is said', () => {
+    expect(text(reportOf(recordAt(2)), 'edges')).toContain('No single answer, and no 2\u00a0answers together')
+  })
+})

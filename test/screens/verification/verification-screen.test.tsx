@@ -1,0 +1,76 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { recordAt, recordWith, streamsAt } from '../../builders/answers.ts'
+import { renderApp } from '../../app/render-app.tsx'
+
+const place = '/assessment/built/verification'
+const twoStreams = streamsAt({ delivery: 3, regulatory: 2 })
+
+describe('the secondary verification', () => {
+  test('gives the band to read: its statements, and what to look for in the stream', async () => {
+    await renderApp(place, [recordAt(2, twoStreams)])
+    expect(screen.getByRole('heading', { level: 2, name: /Regulatory role/ })).toBeInTheDocument()
+    expect(screen.getByText(/heads a division or group/)).toBeInTheDocument()
+    expect(screen.getByText('What to look for in a Regulatory role')).toBeInTheDocument()
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+  })
+
+  test('keeps the finding as it is made, against the band and stream indicated now', async () => {
+    const { user, recordOf, place: at } = await renderApp(place, [recordAt(2, twoStreams)])
+    await user.click(screen.getByRole('radio', { name: 'It reads lower' }))
+    await user.type(screen.getByRole('textbox', { name: 'Why' }), 'It only advises.')
+    expect(recordOf('built').verification).toEqual({
+      regulatory: {
+        reading: 'reads-lower',
+        why: 'It only advises.',
+        against: { band: 2, stream: 'delivery' },
+      },
+    })
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(at()).toBe('/assessment/built/report')
+  })
+
+  test('asks on Continue for what is missing, and leads to it', async () => {
+    const { user, place: at } = await renderApp(place, [recordAt(2, twoStreams)])
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    const summary = await screen.findByRole('alert', { name: 'There is a problem' })
+    expect(summary).toHaveFocus()
+    await user.click(within(summary).getByRole('link', { name: 'Enter why, for Regulatory' }))
+    expect(screen.getByRole('textbox', { name: 'Why' })).toHaveFocus()
+    await user.click(
+      within(summary).getByRole('link', { name: 'Select how the band reads through Regulatory' }),
+    )
+    expect(screen.getByRole('radio', { name: /^It fits/ })).toHaveFocus()
+    expect(at()).toBe(place)
+  })
+
+  test('made against another result it is to redo: the text is kept, the finding is chosen anew', async () => {
+    const against = { band: 1, stream: 'delivery' }
+    const record = recordAt(2, twoStreams, {
+      verification: { regulatory: { reading: 'fits', why: 'It holds.', against } },
+    })
+    const { user, recordOf } = await renderApp(place, [record])
+    expect(screen.getByRole('region', { name: 'To redo' })).toBeInTheDocument()
+    const why = screen.getByRole('textbox', { name: 'Why' })
+    expect(why).toHaveValue('It holds.')
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+
+    await user.type(why, ' Still.')
+    expect(recordOf('built').verification).toMatchObject({ regulatory: { why: 'It holds. Still.', against } })
+    await user.click(screen.getByRole('radio', { name: /^It fits/ }))
+    expect(recordOf('built').verification).toMatchObject({
+      regulatory: { reading: 'fits', against: { band: 2 } },
+    })
+    expect(screen.queryByRole('region', { name: 'To redo' })).not.toBeInTheDocument()
+  })
+
+  test.each([
+    ['no other stream stands high enough', recordAt(2), /nothing to verify/],
+    ['no band is indicated', recordAt(0, twoStreams), /none to verify/],
+    ['questions are unanswered', recordWith({ leads: 2 }), /some questions are unanswered/],
+  ])('where %s, says that there is nothing to verify', async (_, record, words) => {
+    await renderApp(place, [record])
+    expect(screen.getByRole('main')).toHaveTextContent(words)
+    expect(screen.getByRole('link', { name: 'Go to the result' })).toBeInTheDocument()
+  })
+})
