@@ -61,12 +61,9 @@ function findFarBelow({ standard, dimensions, band }: CheckGrounds): readonly Pl
   return farBelow(standard, dimensions, band).map(({ dimension }) => ({ dimension }))
 }
 
-/** The statements stand; that the assessor chose another contribution wants a reason. */
-function findForcedChoiceConflict({
-  stream: { stream, basis, forcedChoice },
-}: CheckGrounds): readonly Place[] {
-  const isConflict = basis === 'single-highest' && forcedChoice !== null && forcedChoice !== stream
-  return isConflict && stream !== null ? [{ stream }] : []
+/** The statements stand; that the assessor chose another contribution wants a reason. A tie that it broke agrees. */
+function findForcedChoiceConflict({ stream: { stream, forcedChoice } }: CheckGrounds): readonly Place[] {
+  return stream !== null && forcedChoice !== null && forcedChoice !== stream ? [{ stream }] : []
 }
 
 function findVerificationMissing(grounds: CheckGrounds): readonly Place[] {

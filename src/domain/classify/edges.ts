@@ -56,7 +56,7 @@ function stepsOf(dimensions: readonly DimensionFinding[]): readonly Step[] {
   )
 }
 
-/** Every two steps that go the same way. They are on two indicators, for on one the two steps part. */
+/** Every two steps that go the same way: on two indicators, then, for on one the two steps part. No others can move. */
 function pairsOf(steps: readonly Step[]): readonly (readonly Step[])[] {
   return steps.flatMap((first, index) =>
     steps

@@ -12,9 +12,6 @@ import type { Interval, StreamFinding, StreamStanding } from './types.ts'
 /** A stream other than the indicated one is secondary from *major* up. */
 const major: Level = 2
 
-/** The middle of three: the highest level that two of them are at or above. */
-const middle = levelSorter(3, 2)
-
 /** Finds the stream from the statements and the forced choice. Firmness is not asked here. */
 export function findStream(standard: Standard, answers: Answers): StreamFinding {
   const standings = standard.streams.map((stream) => findStanding(standard, stream, answers))
@@ -44,7 +41,8 @@ function whyNone(outcomes: readonly Top[]): StreamFinding['basis'] {
 
 function findStanding(standard: Standard, stream: Stream, answers: Answers): StreamStanding {
   const given = stream.statements.map(({ id }) => statementLevel(standard, answers[id]))
-  return { stream: stream.id, standing: sortIntervals(middle, given) }
+  // The middle of three is the highest level that two of them are at or above.
+  return { stream: stream.id, standing: sortIntervals(levelSorter(3, 2), given) }
 }
 
 function statementLevel(standard: Standard, answer: Answer | undefined): Interval {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { runChecks, type CheckGrounds } from '../../../src/domain/classify/checks.ts'
 import { settingOf } from '../../../src/domain/classify/check-settings.ts'
-import { classify } from '../../../src/domain/classify/classify.ts'
+import { classify, classifySoFar } from '../../../src/domain/classify/classify.ts'
 import { compileRelease } from '../../../src/domain/content/compile.ts'
 import {
   characteristicsAt,
@@ -11,6 +11,7 @@ import {
   notEnoughKnown,
   recordAt,
   streamsAt,
+  type Given,
   type Givens,
   type More,
 } from '../../builders/answers.ts'
@@ -129,6 +130,24 @@ describe('a narrow role without a statement', () => {
     expect(keysOf({ breadth: 'breadth-2-range' })).toEqual([])
     expect(keysOf({ breadth: notEnoughKnown })).toEqual([])
   })
+})
+
+test('only the indicator that the check names, and only levels 2 and 3, can be narrow without a statement', () => {
+  const files = releaseFiles()
+  const questionnaire = {
+    ...standard.questionnaire,
+    indicators: standard.questionnaire.indicators.map((indicator) => ({
+      ...indicator,
+      options: indicator.options.map((option) => ({ ...option, narrow: true })),
+    })),
+  }
+  const narrowEverywhere = compileRelease({ ...files, questionnaire })
+  const narrowKeys = (breadth: Given) => {
+    const found = classifySoFar(narrowEverywhere, recordAt(2, { ...uneven, breadth }))
+    return found.checks.map(({ key }) => key)
+  }
+  expect(narrowKeys(2)).toEqual(['narrow-without-statement'])
+  expect(narrowKeys(1)).toEqual([])
 })
 
 describe('the same level everywhere', () => {

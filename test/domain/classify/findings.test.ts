@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { classify, classifySoFar } from '../../../src/domain/classify/classify.ts'
+import { findScaled } from '../../../src/domain/classify/findings.ts'
 import type { Determination } from '../../../src/domain/classify/types.ts'
 import {
   couldBeEither,
@@ -71,6 +72,19 @@ test('a level without its firmness is not yet an answer', () => {
   const found = classifySoFar(standard, { ...record, answers })
   expect(found.unknown).toEqual(['leads'])
   expect(classify(standard, { ...record, answers })).toEqual({ outcome: 'incomplete', unanswered: ['leads'] })
+})
+
+test('a firmness left over beside not enough known, or beside an option of another question, says nothing', () => {
+  const [indicator] = standard.indicators
+  if (!indicator) throw new Error('the release has no indicators')
+  for (const leads of [notEnoughKnown, 'reach-2']) {
+    const option = recordWith({ leads }).answers[indicator.id]?.option
+    expect(option && findScaled(indicator, { option, firmness: 'could-be-higher' })).toMatchObject({
+      judgement: null,
+      firmness: null,
+      possible: [0, 3],
+    })
+  }
 })
 
 test('what is unknown is listed in content order, characteristics last', () => {

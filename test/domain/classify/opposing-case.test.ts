@@ -70,8 +70,16 @@ describe('why not the band below', () => {
   })
 
   test('an answer above the level meets it through the first limb, which stands for them all', () => {
-    expect(inShort(casesOf({ leads: 3 }).below)?.[0]).toBe('leads-2-division met')
-    expect(inShort(casesOf({ breadth: 'breadth-3-narrow' }).below, 1)?.[2]).toBe('breadth-2-range met')
+    expect(inShort(casesOf({ leads: 3 }).below)).toEqual([
+      'leads-2-division met',
+      'direction-2 met',
+      'answers-for-2 met',
+    ])
+    expect(inShort(casesOf({ breadth: 'breadth-3-narrow' }).below, 1)).toEqual([
+      'reach-2 met',
+      'integration-2 met',
+      'breadth-2-range met',
+    ])
   })
 })
 
