@@ -2,17 +2,20 @@ import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { MarkingBar } from '../components/marking-bar.tsx'
 import { Notice } from '../components/notice.tsx'
+import { markingNotChosen, titleOf } from '../domain/report/words/role.ts'
+import { usePrintMarking } from '../outputs/screen/print-identity.ts'
 import { address } from '../screens/addresses.ts'
 import { useAssessment, useAssessments } from '../store/context.tsx'
 import styles from './assessment-frame.module.css'
 import { Shell } from './shell.tsx'
+import '../outputs/pages.css'
 
-/** The shell with the assessment’s own bar: which role, its marking, and that it is kept. */
+/** The shell with the assessment’s own bar: which role, its marking on screen and on paper, and that it is kept. */
 export function AssessmentFrame({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const record = useAssessment(id)
   const storageProblem = useAssessments((state) => state.storageProblem)
+  usePrintMarking(record === undefined ? '' : record.role.marking || markingNotChosen)
   if (record === undefined) return <Shell>{children}</Shell>
-  const title = record.role.title || 'Role without a title'
   return (
     <Shell
       bar={
@@ -21,7 +24,7 @@ export function AssessmentFrame({ id, children }: { readonly id: string; readonl
           <div className={styles.bar}>
             <p className={styles.role}>
               <span className="visually-hidden">Assessment of </span>
-              <Link to={address('taskList', { id })}>{title}</Link>
+              <Link to={address('taskList', { id })}>{titleOf(record.role)}</Link>
               {record.example !== undefined && (
                 <span className={styles.example}>Worked example, not a real role</span>
               )}

@@ -28,7 +28,7 @@ export function Shell({ children, bar, end, wide = false }: Props) {
       <a href="#main" className={styles.skip} onClick={skip}>
         Skip to main content
       </a>
-      <header className={styles.header}>
+      <header>
         <div className={styles.band}>
           <Link to={address('start')} className={styles.name}>
             {serviceName}

@@ -16,6 +16,10 @@ export function isoOfParts(parts: DateParts): string | null {
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{4}$/.test(year ?? ''))
     return null
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  const isReal = date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1
+  // A year before 100 is taken for one of the last century.
+  const isReal =
+    date.getUTCFullYear() === Number(year) &&
+    date.getUTCMonth() === Number(month) - 1 &&
+    date.getUTCDate() === Number(day)
   return isReal ? date.toISOString().slice(0, 10) : null
 }

@@ -1,7 +1,8 @@
 /**
  * Keeps the records in the browser: each in its database soon after a change, and, when the page is hidden
  * or closed before that is done, as last words in a storage that writes at once. Of two copies the one
- * with the higher sequence is the newer. What cannot be read stays where it is, and is never written over.
+ * with the higher sequence is the newer. What cannot be read stays where it is, and is never written over;
+ * nor is what another window of this browser has written since.
  */
 import { readRecord } from '../domain/record/read.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
@@ -10,7 +11,8 @@ import type { LoadedRecords, RecordStorage } from './record-storage.ts'
 /** A database of one value a key; every call may reject where the browser refuses it. */
 export type RecordDatabase = {
   readonly entries: () => Promise<readonly (readonly [key: unknown, value: unknown])[]>
-  readonly set: (key: string, value: AssessmentRecord) => Promise<void>
+  /** Writes what comes of the stored value, undefined where there is none; nobody else writes in between. */
+  readonly update: (key: string, change: (stored: unknown) => unknown) => Promise<void>
 }
 
 /** The part of localStorage that is used; every call may throw where the browser refuses it. */
@@ -28,10 +30,19 @@ const delay = 120
 const databasePrefix = 'assessment:'
 const lastWordsPrefix = 'ses-role-classifier:last-words:'
 
+const changedElsewhere =
+  'The last changes are not saved: this assessment was changed in another window of this browser. ' +
+  'Load the page again to go on from there.'
+
 /** Creates the storage over the parts of a browser. */
 export function createBrowserRecords({ database, lastWords, onHide }: BrowserParts): RecordStorage {
   const unsaved = new Map<string, AssessmentRecord>()
   const unreadable = new Set<string>()
+  /** The highest sequence of each record that this page has read or written. */
+  const known = new Map<string, number>()
+  const overtaken = new Set<string>()
+  /** What a later success does not mend. */
+  let standing: string | null = null
   const listeners = new Set<(problem: string | null) => void>()
   let problem: string | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
@@ -47,15 +58,29 @@ export function createBrowserRecords({ database, lastWords, onHide }: BrowserPar
     let failure: string | null = null
     for (const record of unsaved.values()) {
       try {
-        await database.set(databasePrefix + record.id, record)
+        await writeOne(record)
+        if (overtaken.has(record.id)) {
+          standing = changedElsewhere
+          unsaved.delete(record.id)
+          forget(lastWords, record)
+          continue
+        }
+        known.set(record.id, record.sequence)
         forget(lastWords, record)
         if (unsaved.get(record.id) === record) unsaved.delete(record.id)
       } catch (error) {
         failure = describeFailure(error)
       }
     }
-    tell(failure)
+    tell(failure ?? standing)
   }
+
+  const writeOne = (record: AssessmentRecord) =>
+    database.update(databasePrefix + record.id, (stored) => {
+      if (sequenceOf(stored) <= (known.get(record.id) ?? -1)) return record
+      overtaken.add(record.id)
+      return stored
+    })
 
   const writeNow = () => {
     clearTimeout(timer)
@@ -65,9 +90,11 @@ export function createBrowserRecords({ database, lastWords, onHide }: BrowserPar
 
   const save = (record: AssessmentRecord) => {
     if (unreadable.has(record.id)) {
-      tell('The changes are not saved: an assessment that cannot be read is kept in their place.')
+      standing = 'The changes are not saved: an assessment that cannot be read is kept in their place.'
+      tell(standing)
       return
     }
+    if (overtaken.has(record.id)) return
     unsaved.set(record.id, record)
     // Not put off by the next change: someone who types without a pause is saved while typing.
     timer ??= setTimeout(writeNow, delay)
@@ -93,12 +120,13 @@ export function createBrowserRecords({ database, lastWords, onHide }: BrowserPar
       const read = readRecord(value)
       if (read.ok) {
         records.set(read.record.id, read.record)
+        known.set(read.record.id, read.record.sequence)
       } else {
         unreadable.add(key.slice(databasePrefix.length))
         problems.push(`A stored assessment could not be opened and was left as it is. ${read.problem}`)
       }
     }
-    for (const [key, text] of spoken(lastWords)) {
+    for (const text of spoken(lastWords)) {
       const read = readText(text)
       if (!read.ok) {
         problems.push(
@@ -106,11 +134,13 @@ export function createBrowserRecords({ database, lastWords, onHide }: BrowserPar
         )
       } else if (unreadable.has(read.record.id)) {
         continue
-      } else if (read.record.sequence > (records.get(read.record.id)?.sequence ?? -1)) {
+      } else if (read.record.sequence > (known.get(read.record.id) ?? -1)) {
         records.set(read.record.id, read.record)
+        // The page that spoke them may still be writing the same.
+        known.set(read.record.id, read.record.sequence)
         save(read.record)
       } else {
-        lastWords().removeItem(key)
+        forget(lastWords, records.get(read.record.id) ?? read.record)
       }
     }
     return { records: [...records.values()], problems }
@@ -126,16 +156,22 @@ export function createBrowserRecords({ database, lastWords, onHide }: BrowserPar
 }
 
 /** Every last word that is kept. Where the storage is refused there are none. */
-function spoken(lastWords: () => LastWords): (readonly [key: string, text: string])[] {
+function spoken(lastWords: () => LastWords): string[] {
   try {
     const storage = lastWords()
     return Array.from({ length: storage.length }, (_, index) => storage.key(index))
       .filter((key) => key !== null)
       .filter((key) => key.startsWith(lastWordsPrefix))
-      .map((key) => [key, storage.getItem(key) ?? ''] as const)
+      .map((key) => storage.getItem(key) ?? '')
   } catch {
     return []
   }
+}
+
+/** The sequence of what the database holds; below every record where it holds none. */
+function sequenceOf(stored: unknown): number {
+  const hasSequence = typeof stored === 'object' && stored !== null && 'sequence' in stored
+  return hasSequence && typeof stored.sequence === 'number' ? stored.sequence : -1
 }
 
 function readText(text: string): ReturnType<typeof readRecord> {

@@ -10,8 +10,7 @@ import { readResultCode } from '../domain/record/result-code.ts'
 import type { AssessmentRecord, Role } from '../domain/record/schema.ts'
 import type { RecordStorage } from '../storage/record-storage.ts'
 
-type Opened =
-  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: string }
+type Opened = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: string }
 
 export type AssessmentsState = {
   /** `failed`: the storage cannot be read. The app works on, and nothing outlasts the page. */

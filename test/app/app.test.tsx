@@ -84,9 +84,14 @@ describe('the frame of an assessment', () => {
       { ...record, role: { ...record.role, marking: 'OFFICIAL: Sensitive' } },
       { ...record, id: 'unmarked' },
     ])
+    const onPaper = () => document.documentElement.style.getPropertyValue('--marking')
     expect(screen.getAllByText('OFFICIAL: Sensitive')).toHaveLength(2)
+    expect(onPaper()).toBe('"OFFICIAL: Sensitive"')
     await goTo('/assessment/unmarked')
     expect(screen.getAllByText('No protective marking chosen yet')).toHaveLength(2)
+    expect(onPaper()).toBe('"Protective marking not chosen"')
+    await goTo('/')
+    expect(onPaper()).toBe('')
   })
 
   it('says that the work is kept, without announcing it', async () => {

@@ -1,5 +1,4 @@
 /** The parts of a browser that keep records, in memory: they can be slow, full or refused. */
-import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
 import type { BrowserParts, LastWords } from '../../src/storage/browser-records.ts'
 
 export type FakeBrowser = BrowserParts & {
@@ -7,8 +6,8 @@ export type FakeBrowser = BrowserParts & {
   readonly kept: Map<unknown, unknown>
   /** What the storage of last words holds. */
   readonly words: Map<string, string>
-  /** Every write that was begun, in order. */
-  readonly writes: AssessmentRecord[]
+  /** Every value that was written, in order. */
+  readonly writes: unknown[]
   readonly hide: () => void
   readonly slowDown: (milliseconds: number) => void
   readonly refuseWith: (error: Error | null) => void
@@ -20,7 +19,7 @@ export function fakeBrowser(
 ): FakeBrowser {
   const kept = new Map(from.kept)
   const words = new Map(from.words)
-  const writes: AssessmentRecord[] = []
+  const writes: unknown[] = []
   const hidden: (() => void)[] = []
   let wait = 0
   let refusal: Error | null = null
@@ -49,10 +48,11 @@ export function fakeBrowser(
         if (refusal) throw refusal
         return [...kept.entries()]
       },
-      set: async (key, value) => {
-        writes.push(value)
+      update: async (key, change) => {
         if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait))
         if (refusal) throw refusal
+        const value = change(kept.get(key))
+        writes.push(value)
         kept.set(key, value)
       },
     },

@@ -21,6 +21,7 @@ describe('a date in three parts', () => {
     date('1', '13', '2026'),
     date('0', '1', '2026'),
     date('1', '1', '26'),
+    date('1', '1', '0026'),
     date('1', '', '2026'),
     date('first', '1', '2026'),
   ])('%o is no date', (parts) => {

@@ -1,31 +1,40 @@
 import { renderHook } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
-import { cssString, usePrintIdentity } from '../../src/outputs/screen/print-identity.ts'
+import { cssString, usePrintIdentity, usePrintMarking } from '../../src/outputs/screen/print-identity.ts'
 
 const read = (name: string) => document.documentElement.style.getPropertyValue(name)
 
 describe('the margins of the pages', () => {
-  test('carry marking, title, notice and record while the screen stands, and nothing after', () => {
-    const margins = {
-      marking: 'OFFICIAL: Sensitive',
-      title: 'Head of Grants',
-      notices: ['Not a real role', 'Incomplete draft'],
-      recordLabel: 'Record a1',
-    }
-    const { rerender, unmount } = renderHook((given) => usePrintIdentity(given), { initialProps: margins })
+  test('carry the marking while an assessment stands, and nothing after', () => {
+    const { rerender, unmount } = renderHook((given) => usePrintMarking(given), {
+      initialProps: 'OFFICIAL: Sensitive',
+    })
     expect(read('--marking')).toBe('"OFFICIAL: Sensitive"')
-    expect(read('--print-title')).toBe('"Head of Grants"')
-    expect(read('--print-notice')).toBe('"Not a real role, Incomplete draft"')
-    expect(read('--print-record')).toBe('"Record a1"')
-    rerender({ ...margins, marking: 'OFFICIAL' })
+    rerender('OFFICIAL')
     expect(read('--marking')).toBe('"OFFICIAL"')
     unmount()
     expect(read('--marking')).toBe('')
   })
 
+  test('carry title, notice and record while the report stands, and nothing after', () => {
+    const margins = {
+      title: 'Head of Grants',
+      notices: ['Not a real role', 'Incomplete draft'],
+      recordLabel: 'Record a1',
+    }
+    const { rerender, unmount } = renderHook((given) => usePrintIdentity(given), { initialProps: margins })
+    expect(read('--print-title')).toBe('"Head of Grants"')
+    expect(read('--print-notice')).toBe('"Not a real role, Incomplete draft"')
+    expect(read('--print-record')).toBe('"Record a1"')
+    rerender({ ...margins, notices: [] })
+    expect(read('--print-notice')).toBe('""')
+    unmount()
+    for (const name of ['--print-title', '--print-notice', '--print-record']) expect(read(name)).toBe('')
+  })
+
   test('a long title is cut, so that it leaves the marking its place', () => {
     const title = `Head of ${'Very '.repeat(20)}Important Matters`
-    renderHook(() => usePrintIdentity({ marking: 'OFFICIAL', title, notices: [], recordLabel: '' }))
+    renderHook(() => usePrintIdentity({ title, notices: [], recordLabel: '' }))
     expect(read('--print-title').length).toBeLessThanOrEqual(50)
     expect(read('--print-title')).toMatch(/…"$/)
   })

@@ -182,6 +182,65 @@ describe('last words', () => {
   })
 })
 
+describe('another window of the same browser', () => {
+  const elsewhere =
+    'The last changes are not saved: this assessment was changed in another window of this browser. ' +
+    'Load the page again to go on from there.'
+
+  async function twoWindows() {
+    const browser = fakeBrowser({ kept: [['assessment:a-role', first]] })
+    const [here, there] = [createBrowserRecords(browser), createBrowserRecords(browser)]
+    await here.load()
+    await there.load()
+    const heard: (string | null)[] = []
+    here.onProblem((problem) => heard.push(problem))
+    return { browser, here, there, heard }
+  }
+
+  it('is never written over: the window that is behind says so, and saves no more of that assessment', async () => {
+    const { browser, here, there, heard } = await twoWindows()
+    there.save(second)
+    await vi.advanceTimersByTimeAsync(200)
+    const behind = noted(noted(first, 'mine'), 'and mine')
+    here.save(behind)
+    await vi.advanceTimersByTimeAsync(200)
+    here.save(noted(behind, 'and more'))
+    here.save(emptyRecord('another'))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(browser.kept.get('assessment:a-role')).toEqual(second)
+    expect(browser.kept.has('assessment:another')).toBe(true)
+    expect(heard).toEqual([elsewhere])
+  })
+
+  it('leaves no last words that would win over the other window later', async () => {
+    const { browser, here, there } = await twoWindows()
+    there.save(second)
+    await vi.advanceTimersByTimeAsync(200)
+    here.save(noted(noted(first, 'mine'), 'and mine'))
+    browser.hide()
+    await vi.advanceTimersByTimeAsync(0)
+    expect(browser.words.size).toBe(0)
+    expect((await createBrowserRecords(browser).load()).records).toEqual([second])
+  })
+
+  it('that closes late, and writes what its last words said, is no other window', async () => {
+    const closing = fakeBrowser({ kept: [['assessment:a-role', first]] })
+    const before = createBrowserRecords(closing)
+    await before.load()
+    before.save(second)
+    closing.slowDown(50)
+    closing.hide()
+
+    const after = createBrowserRecords({ ...closing, onHide: () => undefined })
+    expect((await after.load()).records).toEqual([second])
+    await vi.advanceTimersByTimeAsync(300)
+    const third = noted(second, 'three')
+    after.save(third)
+    await vi.advanceTimersByTimeAsync(300)
+    expect(closing.kept.get('assessment:a-role')).toEqual(third)
+  })
+})
+
 describe('loading', () => {
   it('reads every record, and leaves alone what is not its own', async () => {
     const other = emptyRecord('another')

@@ -1,7 +1,7 @@
 /** Compiles a release once: parsed, identifiers bound both ways, indexes built. What is wrong is refused. */
 import * as z from 'zod/mini'
 import { methodSchema, questionnaireSchema, releaseSchema, standardSchema } from './schema.ts'
-import type { Question, Standard } from './standard.ts'
+import { notEnoughKnown, type Question, type Standard } from './standard.ts'
 
 /** The files of one release as read, before anything is known about them. */
 export type ReleaseFiles = {
@@ -26,7 +26,9 @@ function parse<Schema extends z.ZodMiniType>(file: string, schema: Schema, value
   const result = z.safeParse(schema, value)
   if (result.success) return result.data
   throw new ContentError(
-    result.error.issues.map((issue) => `${file} at ${issue.path.map(String).join('.') || 'the top'}: ${issue.message}`),
+    result.error.issues.map(
+      (issue) => `${file} at ${issue.path.map(String).join('.') || 'the top'}: ${issue.message}`,
+    ),
   )
 }
 
@@ -43,7 +45,9 @@ export function compileRelease(files: ReleaseFiles): Standard {
   const method = parse('method.json', methodSchema, files.method)
 
   const questions: Question[] = [
-    ...questionnaire.contribution.statements.map((statement) => ({ type: 'statement', id: statement.id, statement }) as const),
+    ...questionnaire.contribution.statements.map(
+      (statement) => ({ type: 'statement', id: statement.id, statement }) as const,
+    ),
     {
       type: 'forced-choice',
       id: questionnaire.contribution.forcedChoice.id,
@@ -102,7 +106,12 @@ function findBindingProblems(standard: Standard): string[] {
 
   const scaled = [...questionnaire.indicators, ...questionnaire.characteristics.items]
   for (const [what, ids] of [
-    ['question', [...questionnaire.contribution.statements, questionnaire.contribution.forcedChoice, ...scaled].map((q) => q.id)],
+    [
+      'question',
+      [...questionnaire.contribution.statements, questionnaire.contribution.forcedChoice, ...scaled].map(
+        (q) => q.id,
+      ),
+    ],
     ['option', scaled.flatMap((question) => question.options.map((option) => option.id))],
     ['descriptor', text.descriptors.map((descriptor) => descriptor.id)],
     ['stream', text.streams.map((stream) => stream.id)],
@@ -117,10 +126,16 @@ function findBindingProblems(standard: Standard): string[] {
   }
 
   for (const stream of standard.streams) {
-    refuse(stream.statements.length !== 3, `the stream ‘${stream.id}’ needs three statements, not ${stream.statements.length}`)
+    refuse(
+      stream.statements.length !== 3,
+      `the stream ‘${stream.id}’ needs three statements, not ${stream.statements.length}`,
+    )
   }
   for (const statement of questionnaire.contribution.statements) {
-    refuse(!standard.stream(statement.stream), `the statement ‘${statement.id}’ names no stream that exists: ‘${statement.stream}’`)
+    refuse(
+      !standard.stream(statement.stream),
+      `the statement ‘${statement.id}’ names no stream that exists: ‘${statement.stream}’`,
+    )
   }
   for (const option of questionnaire.contribution.forcedChoice.options) {
     refuse(
@@ -128,31 +143,66 @@ function findBindingProblems(standard: Standard): string[] {
       `the option ‘${option.id}’ of the forced choice names no stream that exists`,
     )
   }
+  const { unknown, firmness, contribution } = questionnaire
+  refuse(
+    String(unknown.id) !== notEnoughKnown,
+    `the option for what is not known is ‘${notEnoughKnown}’, not ‘${unknown.id}’`,
+  )
+  refuse(
+    firmness.options.length !== 4 || new Set(firmness.options.map(({ id }) => id)).size !== 4,
+    'each of the four kinds of firmness stands once',
+  )
+  refuse(
+    contribution.scale.map(({ level }) => level).join() !== '0,1,2,3',
+    'the scale of the contribution has the levels 0 to 3, once each, in ascending order',
+  )
+  refuse(
+    text.streams.some(
+      ({ id }) => contribution.forcedChoice.options.filter(({ stream }) => stream === id).length !== 1,
+    ),
+    'the forced choice offers each stream once',
+  )
   for (const dimension of standard.dimensions) {
     refuse(
       dimension.indicators.length !== 3,
       `the dimension ‘${dimension.id}’ needs three indicators, not ${dimension.indicators.length}`,
     )
   }
-  refuse(standard.dimensions.length !== 5, `the standard needs five dimensions, not ${standard.dimensions.length}`)
+  refuse(
+    standard.dimensions.length !== 5,
+    `the standard needs five dimensions, not ${standard.dimensions.length}`,
+  )
   refuse(standard.characteristics.length !== 3, `three distinguishing characteristics are needed`)
 
   for (const indicator of questionnaire.indicators) {
-    refuse(!standard.dimension(indicator.dimension), `the indicator ‘${indicator.id}’ names no dimension that exists`)
+    refuse(
+      !standard.dimension(indicator.dimension),
+      `the indicator ‘${indicator.id}’ names no dimension that exists`,
+    )
     for (const stream of text.streams) {
-      refuse(!(stream.id in indicator.notes), `the indicator ‘${indicator.id}’ has no note for the stream ‘${stream.id}’`)
+      refuse(
+        !(stream.id in indicator.notes),
+        `the indicator ‘${indicator.id}’ has no note for the stream ‘${stream.id}’`,
+      )
     }
     for (const noted of Object.keys(indicator.notes)) {
-      refuse(!text.streams.some((stream) => stream.id === noted), `‘${indicator.id}’ has a note for no stream that exists: ‘${noted}’`)
+      refuse(
+        !text.streams.some((stream) => stream.id === noted),
+        `‘${indicator.id}’ has a note for no stream that exists: ‘${noted}’`,
+      )
     }
   }
   for (const question of scaled) {
     const levels = question.options.map((option) => option.level)
     refuse(
-      new Set(levels).size !== 4 || levels.some((level, index) => index > 0 && level < (levels[index - 1] ?? 0)),
+      new Set(levels).size !== 4 ||
+        levels.some((level, index) => index > 0 && level < (levels[index - 1] ?? 0)),
       `the options of ‘${question.id}’ must cover levels 0 to 3 in ascending order`,
     )
-    refuse(question.options.length > 7, `‘${question.id}’ has more than seven options, which the result code cannot hold`)
+    refuse(
+      question.options.length > 7,
+      `‘${question.id}’ has more than seven options, which the result code cannot hold`,
+    )
     for (const option of question.options) {
       refuse(option.id === questionnaire.unknown.id, `the option ‘${option.id}’ is reserved`)
       for (const id of option.descriptors) {

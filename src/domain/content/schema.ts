@@ -11,8 +11,14 @@ const id = () => z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
 const words = () => z.string().check(z.minLength(1), z.maxLength(1200))
 const isoDate = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
-const releaseId = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}\.\d+$/)).brand<'ReleaseId'>()
-const factId = z.string().check(z.regex(/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/)).brand<'FactId'>()
+const releaseId = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}\.\d+$/))
+  .brand<'ReleaseId'>()
+const factId = z
+  .string()
+  .check(z.regex(/^[A-Z][A-Z0-9]*(?:-[A-Z0-9]+)+$/))
+  .brand<'FactId'>()
 const streamId = id().brand<'StreamId'>()
 const dimensionId = id().brand<'DimensionId'>()
 const descriptorId = id().brand<'DescriptorId'>()
@@ -56,7 +62,9 @@ const text = { text: words(), kind, facts: z.array(factId) }
 export const standardSchema = z.strictObject({
   /** The rules of reading, from the standard's introduction. */
   introduction: z.array(z.strictObject({ id: id(), ...text })),
-  streams: z.array(z.strictObject({ id: streamId, name: words(), summary: words(), kind, facts: z.array(factId) })),
+  streams: z.array(
+    z.strictObject({ id: streamId, name: words(), summary: words(), kind, facts: z.array(factId) }),
+  ),
   /** Levels 0 to 3. Level 0 is below the SES. */
   bands: z.array(z.strictObject({ level, name: words(), summary: words(), kind, facts: z.array(factId) })),
   /** Where a role goes that is below the SES. */
@@ -126,7 +134,10 @@ export const questionnaireSchema = z.strictObject({
   firmness: z.strictObject({
     question: words(),
     options: z.array(
-      z.strictObject({ id: z.enum(['firm', 'could-be-higher', 'could-be-lower', 'could-be-either']), label: words() }),
+      z.strictObject({
+        id: z.enum(['firm', 'could-be-higher', 'could-be-lower', 'could-be-either']),
+        label: words(),
+      }),
     ),
   }),
   contribution: z.strictObject({
@@ -179,7 +190,13 @@ export const methodSchema = z.strictObject({
   /** What this method is not. */
   standing: z.array(words()),
   checks: z.array(
-    z.strictObject({ id: checkId, name: words(), message: words(), mend: words(), settings: z.optional(z.record(z.string(), z.string())) }),
+    z.strictObject({
+      id: checkId,
+      name: words(),
+      message: words(),
+      mend: words(),
+      settings: z.optional(z.record(z.string(), z.string())),
+    }),
   ),
 })
 

@@ -18,7 +18,10 @@ import type {
 export type Indicator = Questionnaire['indicators'][number]
 export type Characteristic = Questionnaire['characteristics']['items'][number]
 export type Statement = Questionnaire['contribution']['statements'][number]
-export type ForcedChoice = Questionnaire['contribution']['forcedChoice']
+type ForcedChoice = Questionnaire['contribution']['forcedChoice']
+
+/** The option that says that not enough is known; the same in every release, so that a record can be changed without one. */
+export const notEnoughKnown = 'not-enough-known'
 
 export type Dimension = DimensionText & { readonly indicators: readonly Indicator[] }
 export type Stream = StreamText & { readonly statements: readonly Statement[] }
@@ -59,7 +62,11 @@ export type OfferedOption = { readonly id: OptionId; readonly text: string; read
 export function optionsOf(standard: Standard, question: Question): readonly OfferedOption[] {
   switch (question.type) {
     case 'statement':
-      return standard.questionnaire.contribution.scale.map(({ id, level, label }) => ({ id, level, text: label }))
+      return standard.questionnaire.contribution.scale.map(({ id, level, label }) => ({
+        id,
+        level,
+        text: label,
+      }))
     case 'forced-choice':
       return question.forcedChoice.options.map(({ id, text }) => ({ id, text, level: null }))
     case 'indicator':

@@ -3,6 +3,7 @@
  * sequence grown by one, or the same record where nothing changes.
  */
 import type { Firmness } from '../content/schema.ts'
+import { notEnoughKnown } from '../content/standard.ts'
 import type {
   Answer,
   AnswerChange,
@@ -13,9 +14,6 @@ import type {
   StreamId,
   Verification,
 } from './schema.ts'
-
-/** The option that says that not enough is known; the same in every release. */
-export const notEnoughKnown = 'not-enough-known'
 
 /** What of an answer changes. Absent leaves a part alone; null, or an empty note or reference, takes it away. */
 export type AnswerPatch = {

@@ -3,8 +3,12 @@ import '../schema-settings.ts'
 import * as z from 'zod/mini'
 import type { OptionId, QuestionId, ReleaseId, StreamId } from '../content/schema.ts'
 
-const line = () => z.string().check(z.maxLength(300))
-const passage = () => z.string().check(z.maxLength(20_000))
+/** The most characters that a line, and a passage, of a record may have. */
+export const lineLimit = 300
+export const passageLimit = 20_000
+
+const line = () => z.string().check(z.maxLength(lineLimit))
+const passage = () => z.string().check(z.maxLength(passageLimit))
 const moment = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/))
 const identifier = () => z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9-]+$/))
 

@@ -19,7 +19,7 @@ import { roleSection } from './sections/role.ts'
 import { verificationSection } from './sections/verification.ts'
 import { isDetermined, type ReportContext, type Subject } from './subject.ts'
 import type { Report, Section } from './types.ts'
-import { markingNotChosen, titleNotGiven } from './words/role.ts'
+import { markingNotChosen, titleOf } from './words/role.ts'
 
 /**
  * @param standard the release that the record names
@@ -41,7 +41,7 @@ export function buildReport(
     resultCode: writeResultCode(standard, record),
   }
   const { role } = record
-  const title = role.title.trim() || titleNotGiven
+  const title = titleOf(role)
   return {
     marking: role.marking || markingNotChosen,
     markingChosen: role.marking !== '',

@@ -2,27 +2,29 @@
 import { useEffect } from 'react'
 import type { Report } from '../../domain/report/types.ts'
 
-type Margins = Pick<Report, 'marking' | 'title' | 'notices' | 'recordLabel'>
+type Identity = Pick<Report, 'title' | 'notices' | 'recordLabel'>
 
-/**
- * Sets the text of the pages’ margins while a screen stands that shows the record. Margin boxes take their
- * text from custom properties of the root element.
- */
-export function usePrintIdentity({ marking, title, notices, recordLabel }: Margins): void {
-  const notice = notices.join(', ')
+/** Sets the marking of the pages’ margins while a screen of an assessment stands: whatever is printed of it is marked. */
+export function usePrintMarking(marking: string): void {
+  useMarginText('--marking', marking)
+}
+
+/** Sets the other texts of the pages’ margins while a screen stands that shows the report. */
+export function usePrintIdentity({ title, notices, recordLabel }: Identity): void {
+  useMarginText('--print-title', shortened(title))
+  useMarginText('--print-notice', notices.join(', '))
+  useMarginText('--print-record', recordLabel)
+}
+
+/** Margin boxes take their text from custom properties of the root element. */
+function useMarginText(name: `--${string}`, text: string): void {
   useEffect(() => {
     const root = document.documentElement.style
-    const texts = {
-      '--marking': marking,
-      '--print-title': shortened(title),
-      '--print-notice': notice,
-      '--print-record': recordLabel,
-    }
-    for (const [name, text] of Object.entries(texts)) root.setProperty(name, cssString(text))
+    root.setProperty(name, cssString(text))
     return () => {
-      for (const name of Object.keys(texts)) root.removeProperty(name)
+      root.removeProperty(name)
     }
-  }, [marking, title, notice, recordLabel])
+  }, [name, text])
 }
 
 /** A text as a CSS string: quotation marks and backslashes escaped, line breaks turned into spaces. */

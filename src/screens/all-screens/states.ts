@@ -249,6 +249,13 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           records: [begunRecord(standard)],
         },
         { id: 'verification', name: 'To do', path: of('verification'), records: [supported] },
+        {
+          id: 'verification-errors',
+          name: 'With errors',
+          path: of('verification'),
+          records: [supported],
+          press: [continueButton],
+        },
         { id: 'verification-not-needed', name: 'Not needed', path: of('verification'), records: [clear] },
         {
           id: 'verification-to-redo',

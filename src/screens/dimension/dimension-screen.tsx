@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
 import { BackLink } from '../../components/back-link.tsx'
@@ -19,7 +20,8 @@ import type { AssessmentScreenProps } from '../with-assessment.tsx'
 /** The three questions of a section on one page, for someone who knows the standard. */
 export function DimensionScreen({ record, standard }: AssessmentScreenProps) {
   const { dimensionId } = useParams()
-  const section = sectionsOf(standard).find(({ id }) => id === dimensionId)
+  const sections = useMemo(() => sectionsOf(standard), [standard])
+  const section = sections.find(({ id }) => id === dimensionId)
   if (section === undefined) return <NotFoundScreen />
   return <Asking record={record} standard={standard} section={section} />
 }
@@ -29,7 +31,7 @@ type Props = AssessmentScreenProps & { readonly section: Section }
 function Asking({ record, standard, section }: Props) {
   const [, navigate] = useLocation()
   const { from } = useArrival()
-  const questions = questionsIn(standard, section)
+  const questions = useMemo(() => questionsIn(standard, section), [standard, section])
   const { form, errors } = useAnswersForm(standard, record, questions)
   useDocumentTitle([section.name, record.role.title], errors.length > 0)
 

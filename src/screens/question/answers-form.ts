@@ -9,13 +9,9 @@ import * as z from 'zod/mini'
 import type { FieldError } from '../../components/error-summary.tsx'
 import { asksFirmness, optionsOf, type Question, type Standard } from '../../domain/content/standard.ts'
 import { answerQuestion, giveReason, type AnswerPatch } from '../../domain/record/change.ts'
-import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { lineLimit, passageLimit, type AssessmentRecord } from '../../domain/record/schema.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { problems } from './words.ts'
-
-/** As long as the record allows; a longer text stays on the page until it is shortened. */
-export const passageLimit = 20_000
-const lineLimit = 300
 
 const draftSchema = z.object({
   option: z.string(),
@@ -37,6 +33,7 @@ export function fieldId(question: string, field: AnswerField): string {
 /**
  * A form over these questions, filled from the record and saved to it as it changes.
  *
+ * @param questions the same list from one rendering to the next, or each rendering subscribes anew
  * @returns the form; `errors` in content order, each leading to its field
  */
 export function useAnswersForm(

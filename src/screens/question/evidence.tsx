@@ -2,8 +2,8 @@ import type { UseFormReturn } from 'react-hook-form'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import type { Question } from '../../domain/content/standard.ts'
-import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { fieldId, lastChangeOf, passageLimit, type AnswersForm } from './answers-form.ts'
+import { passageLimit, type AssessmentRecord } from '../../domain/record/schema.ts'
+import { fieldId, lastChangeOf, type AnswersForm } from './answers-form.ts'
 import { labels } from './words.ts'
 
 type Props = {

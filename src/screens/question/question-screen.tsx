@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
 import { BackLink } from '../../components/back-link.tsx'
@@ -29,7 +30,8 @@ type Props = AssessmentScreenProps & { readonly section: Section; readonly quest
 function Asking({ record, standard, section, question }: Props) {
   const [, navigate] = useLocation()
   const { from } = useArrival()
-  const { form, errors } = useAnswersForm(standard, record, [question])
+  const questions = useMemo(() => [question], [question])
+  const { form, errors } = useAnswersForm(standard, record, questions)
   const name = question.type === 'indicator' ? question.indicator.name : question.characteristic.name
   const place = section.questions.indexOf(question.id) + 1
   useDocumentTitle([name, record.role.title], errors.length > 0)

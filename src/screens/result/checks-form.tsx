@@ -5,14 +5,12 @@ import { TextArea } from '../../components/text-area.tsx'
 import type { CheckFinding, Determination } from '../../domain/classify/types.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { explainCheck } from '../../domain/record/change.ts'
-import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { passageLimit, type AssessmentRecord } from '../../domain/record/schema.ts'
 import { checkInWords } from '../../domain/report/words/checks.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { mendingOf } from './mending.ts'
 import styles from './result-screen.module.css'
 import { checksWords } from './words.ts'
-
-const passageLimit = 20_000
 
 type Props = {
   readonly standard: Standard

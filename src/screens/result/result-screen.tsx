@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { BackLink } from '../../components/back-link.tsx'
 import { ButtonLink } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
@@ -6,24 +6,24 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { classifySoFar } from '../../domain/classify/classify.ts'
 import type { Classification } from '../../domain/classify/types.ts'
-import { markResultSeen } from '../../domain/record/change.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import type { Report, Section } from '../../domain/report/types.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
-import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { linkToAnswers } from './answer-link.tsx'
 import { ChecksForm } from './checks-form.tsx'
 import styles from './result-screen.module.css'
 import { useReport } from './use-report.ts'
+import { useResultSeen } from './use-result-seen.ts'
 import { checksWords, resultWords } from './words.ts'
 
 /** The result with its reasons, each leading to the answer behind it, for whoever assesses or reviews. */
 export function ResultScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const { classification, report } = useReport(standard, record)
+  useResultSeen(record.id, classification)
   usePrintIdentity(report)
   const isReady = classification.outcome !== 'incomplete'
   useDocumentTitle([isReady ? resultWords.heading : resultWords.unfinishedHeading, record.role.title])
@@ -50,9 +50,7 @@ function isShown(section: Section): boolean {
 }
 
 function Finished({ standard, record, classification, report }: FinishedProps) {
-  const { update } = useAssessmentActions()
   const { id } = record
-  useEffect(() => update(id, markResultSeen), [id, update])
   const link = useMemo(() => linkToAnswers(standard, id), [standard, id])
   const result = report.sections.find((section) => section.id === 'result')
   const hasSecondary = classification.outcome === 'indicated' && classification.stream.secondary.length > 0

@@ -6,13 +6,14 @@ import { Notice } from '../../components/notice.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextInput } from '../../components/text-input.tsx'
+import { passageLimit } from '../../domain/record/schema.ts'
 import {
   classificationLabels,
   durationLabels,
   statusLabels,
   supervisorLabels,
 } from '../../domain/report/words/role.ts'
-import { passageLimit, protectedOrAbove, roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
+import { protectedOrAbove, roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
 import styles from './role-fields.module.css'
 import { labels, refused } from './words.ts'
 

@@ -3,14 +3,11 @@ import type { FieldErrors } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { isoOfParts, partsOfIso } from '../../components/date-parts.ts'
 import type { FieldError } from '../../components/error-summary.tsx'
-import { roleSchema, type Role } from '../../domain/record/schema.ts'
+import { lineLimit, passageLimit, roleSchema, type Role } from '../../domain/record/schema.ts'
 import { labels, problems } from './words.ts'
 
 /** The choice that is offered in order to be refused. It never enters the record. */
 export const protectedOrAbove = 'protected-or-above'
-
-const lineLimit = 300
-export const passageLimit = 20_000
 
 const passages = ['primaryPurpose', 'duties', 'earlierEvaluations'] as const satisfies readonly (keyof Role)[]
 const lines = [

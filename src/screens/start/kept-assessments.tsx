@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { TaskList } from '../../components/task-list.tsx'
 import { Notice } from '../../components/notice.tsx'
+import { titleOf } from '../../domain/report/words/role.ts'
 import { useAssessments } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { lastChangeInWords } from './last-change.ts'
@@ -26,7 +27,7 @@ export function KeptAssessments() {
           <h2 id="kept">Continue an assessment</h2>
           <TaskList
             tasks={kept.map((record) => ({
-              name: record.role.title || 'Role without a title',
+              name: titleOf(record.role),
               to: address('taskList', { id: record.id }),
               hint: [
                 record.example === undefined ? '' : 'Worked example, not a real role',

@@ -4,7 +4,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { TaskList } from '../../components/task-list.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { setShowAsIGo } from '../../domain/record/change.ts'
-import { titleNotGiven } from '../../domain/report/words/role.ts'
+import { titleOf } from '../../domain/report/words/role.ts'
 import { useAssessmentActions, usePreferences } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { SoFar } from '../question/so-far.tsx'
@@ -31,7 +31,7 @@ export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
             : `${remaining} of ${standard.questions.length} questions left to answer. Take them in any order.`
         }
       >
-        {record.role.title || titleNotGiven}
+        {titleOf(record.role)}
       </PageHeading>
       <div className={styles.columns}>
         <div>

@@ -5,6 +5,7 @@ import type { Standard } from '../../domain/content/standard.ts'
 import { levelInText } from '../../domain/report/words/bands.ts'
 import { kindName, reference } from '../../domain/report/words/kinds.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
+import { characteristicsSection } from '../sections.ts'
 import styles from './verification-screen.module.css'
 import { verificationWords as words } from './words.ts'
 
@@ -46,7 +47,7 @@ function Statements({ standard, band, stream }: Props) {
   )
   const places = [
     ...standard.dimensions.map(({ id, name }) => ({ id: String(id), name })),
-    { id: 'distinguishing-characteristics', name: standard.questionnaire.characteristics.name },
+    { id: characteristicsSection, name: standard.questionnaire.characteristics.name },
   ]
   return places
     .map((place) => ({ ...place, own: statements.filter(({ dimension }) => dimension === place.id) }))

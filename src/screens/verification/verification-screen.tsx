@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { UseFormReturn } from 'react-hook-form'
+import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { ButtonLink } from '../../components/button.tsx'
@@ -12,7 +12,7 @@ import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Indicated } from '../../domain/classify/types.ts'
 import type { StreamId } from '../../domain/content/schema.ts'
-import type { Reading } from '../../domain/record/schema.ts'
+import { passageLimit, type Reading } from '../../domain/record/schema.ts'
 import { levelInText } from '../../domain/report/words/bands.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
 import { verificationOf } from '../../domain/report/words/verification.ts'
@@ -20,10 +20,10 @@ import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useReport } from '../result/use-report.ts'
+import { useResultSeen } from '../result/use-result-seen.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { BandThroughStream } from './band-through-stream.tsx'
 import {
-  passageLimit,
   useVerificationForm,
   verificationFieldId,
   verificationRules,
@@ -36,6 +36,7 @@ import { verificationWords as words } from './words.ts'
 export function VerificationScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const classification = useMemo(() => classify(standard, record), [standard, record])
+  useResultSeen(record.id, classification)
   if (classification.outcome === 'indicated' && classification.stream.secondary.length > 0) {
     // Another result is another form: what was filled in for the last one is read from the record again.
     const key = `${classification.band} ${classification.stream.stream ?? ''} ${classification.stream.secondary.join()}`
@@ -107,12 +108,13 @@ function OneStream({ standard, record, classification, stream, form }: OneStream
   const band = levelInText(standard, classification.band)
   const rules = verificationRules(standard, stream)
   const errors = form.formState.errors.streams?.[stream]
-  const toRedo = verificationOf(record, classification, stream).state === 'to-redo'
+  const { state } = verificationOf(record, classification, stream)
+  const reading = useWatch({ control: form.control, name: `streams.${stream}.reading` })
   return (
     <section className={styles.stream} aria-labelledby={`verify-${stream}-heading`}>
       <h2 id={`verify-${stream}-heading`}>{words.read(band, name)}</h2>
       <BandThroughStream standard={standard} band={classification.band} stream={stream} />
-      {toRedo && (
+      {state === 'to-redo' && (
         <Notice tone="attention" heading={words.redoHeading}>
           <p>{words.redo}</p>
         </Notice>
@@ -125,14 +127,17 @@ function OneStream({ standard, record, classification, stream, form }: OneStream
         registration={form.register(`streams.${stream}.reading`, rules.reading)}
         choices={readings.map((value) => ({ value, label: words.choices[value] }))}
       />
-      <TextArea
-        id={verificationFieldId(stream, 'why')}
-        label={words.why}
-        hint={words.whyHint}
-        error={errors?.why?.message}
-        limit={passageLimit}
-        registration={form.register(`streams.${stream}.why`, rules.why)}
-      />
+      {/* A reason is kept with its finding, so it is asked for once there is one to keep it with. */}
+      {(reading !== '' || state !== 'missing') && (
+        <TextArea
+          id={verificationFieldId(stream, 'why')}
+          label={words.why}
+          hint={words.whyHint}
+          error={errors?.why?.message}
+          limit={passageLimit}
+          registration={form.register(`streams.${stream}.why`, rules.why)}
+        />
+      )}
     </section>
   )
 }

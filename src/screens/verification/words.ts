@@ -25,5 +25,4 @@ export const verificationWords = {
     'reads-higher': 'It reads higher',
   },
   back: 'Back to the task list',
-  backToResult: 'Back without continuing',
 } as const

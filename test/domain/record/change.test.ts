@@ -1,18 +1,17 @@
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
+import { notEnoughKnown } from '../../../src/domain/content/standard.ts'
 import {
   answerQuestion,
   describeRole,
   explainCheck,
   giveReason,
   markResultSeen,
-  notEnoughKnown,
   setShowAsIGo,
   verifyStream,
 } from '../../../src/domain/record/change.ts'
 import { type AssessmentRecord, recordSchema } from '../../../src/domain/record/schema.ts'
 import { answerOf, at, completeRecord, emptyRecord, questionId, streamId } from '../../builders/record.ts'
-import { standard } from '../../builders/standard.ts'
 
 const reach = questionId('reach')
 const setting = questionId('setting')
@@ -24,12 +23,6 @@ const seen = markResultSeen(completeRecord(2), at(10))
 
 const logOf = (record: AssessmentRecord) =>
   record.changes.map(({ question, before, after }) => [question, before.option, after.option])
-
-describe('the option for not enough known', () => {
-  it('is the one of the release', () => {
-    expect(standard.questionnaire.unknown.id).toBe(notEnoughKnown)
-  })
-})
 
 describe('answering a question', () => {
   it('keeps the answer, grows the sequence and dates the change', () => {

@@ -108,6 +108,21 @@ describe('the report of each outcome', () => {
 })
 
 describe('what every report says', () => {
+  test('of the role it tells what is asked of it, and not what an earlier choice left behind', () => {
+    const left = {
+      presentClassification: 'other',
+      presentClassificationOther: 'Chief of Division Grade\u00a02',
+      duration: 'ongoing',
+      durationDetail: 'Until June',
+    } as const
+    const told = (role: object) => text(reportOf(recordAt(2, {}, { role: { ...left, ...role } })), 'role')
+    expect(told({ status: 'filled' })).toContain('Other, Chief of Division Grade\u00a02')
+    expect(told({ status: 'new' })).not.toMatch(/Chief of Division|Present classification/)
+    expect(told({ status: 'filled', presentClassification: 'ses-1' })).not.toContain('Chief of Division')
+    expect(told({ duration: 'time-limited' })).toContain('For a limited time, Until June')
+    expect(told({ status: 'filled' })).not.toContain('Until June')
+  })
+
   const report = reportOf(
     recordAt(2, {}, { role: { methodologyApplied: 'yes', methodologyReference: 'File 7' } }),
   )

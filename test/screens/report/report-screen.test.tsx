@@ -56,6 +56,18 @@ describe('the report screen', () => {
     expect(recordOf('built').role.marking).toBe('OFFICIAL: Sensitive')
   })
 
+  test('counts as seeing the result, whether or not the result screen was opened before', async () => {
+    const { recordOf } = await renderApp(place, [recordAt(2)])
+    expect(recordOf('built').resultSeen).toBeDefined()
+    expect(screen.getByRole('article')).toHaveTextContent('The result was first seen on')
+  })
+
+  test('of an unfinished assessment is not noted as seen', async () => {
+    const { recordOf } = await renderApp(place, [recordWith({ leads: 2 })])
+    expect(recordOf('built').resultSeen).toBeUndefined()
+    expect(screen.getByRole('article')).toHaveTextContent('The result has not been seen.')
+  })
+
   test('of an unfinished assessment it is an incomplete draft; of a worked example, not a real role', async () => {
     await renderApp(place, [{ ...recordWith({ leads: 2 }), example: 'a-case' }])
     const report = screen.getByRole('article')

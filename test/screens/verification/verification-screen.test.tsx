@@ -32,16 +32,29 @@ describe('the secondary verification', () => {
 
   test('asks on Continue for what is missing, and leads to it', async () => {
     const { user, place: at } = await renderApp(place, [recordAt(2, twoStreams)])
+    const summary = () => screen.findByRole('alert', { name: 'There is a problem' })
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    const summary = await screen.findByRole('alert', { name: 'There is a problem' })
-    expect(summary).toHaveFocus()
-    await user.click(within(summary).getByRole('link', { name: 'Enter why, for Regulatory' }))
-    expect(screen.getByRole('textbox', { name: 'Why' })).toHaveFocus()
+    expect(await summary()).toHaveFocus()
     await user.click(
-      within(summary).getByRole('link', { name: 'Select how the band reads through Regulatory' }),
+      within(await summary()).getByRole('link', { name: 'Select how the band reads through Regulatory' }),
     )
-    expect(screen.getByRole('radio', { name: /^It fits/ })).toHaveFocus()
+    const fits = screen.getByRole('radio', { name: /^It fits/ })
+    expect(fits).toHaveFocus()
+    await user.click(fits)
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await user.click(within(await summary()).getByRole('link', { name: 'Enter why, for Regulatory' }))
+    expect(screen.getByRole('textbox', { name: 'Why' })).toHaveFocus()
     expect(at()).toBe(place)
+  })
+
+  test('asks for no reason while there is no finding that it could be kept with', async () => {
+    await renderApp(place, [recordAt(2, twoStreams)])
+    expect(screen.queryByRole('textbox', { name: 'Why' })).not.toBeInTheDocument()
+  })
+
+  test('names the band, and so counts as seeing the result', async () => {
+    const { recordOf } = await renderApp(place, [recordAt(2, twoStreams)])
+    expect(recordOf('built').resultSeen).toBeDefined()
   })
 
   test('made against another result it is to redo: the text is kept, the finding is chosen anew', async () => {

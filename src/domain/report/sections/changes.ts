@@ -25,7 +25,7 @@ export function changesSection(subject: Subject): Section {
 function seenSentence({ record, context }: Subject): string {
   return record.resultSeen
     ? `The result was first seen on ${momentInWords(record.resultSeen.first, context.timeZone)}.`
-    : 'The result has not been seen on the result screen.'
+    : 'The result has not been seen.'
 }
 
 function showAsIGoSentence({ record, context }: Subject): string {
@@ -38,8 +38,8 @@ function countSentence({ record }: Subject): string | null {
   if (record.resultSeen === undefined && record.changes.length === 0) return null
   const number = record.changes.length
   return number === 0
-    ? 'No answer was changed after that.'
-    : `${opening(counted(number, 'change'))} ${verb(number, 'was', 'were')} made to answers after that.`
+    ? 'No answer was changed after the result was first seen.'
+    : `${opening(counted(number, 'change'))} ${verb(number, 'was', 'were')} made to answers after the result was first seen.`
 }
 
 function changeBlocks(

@@ -1,5 +1,6 @@
 /** Which role this is: what the form about it holds. */
 import { facts, paragraph, passages } from '../blocks.ts'
+import type { Role } from '../../record/schema.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Section } from '../types.ts'
 import { dateInWords } from '../words/dates.ts'
@@ -13,13 +14,12 @@ import {
 
 export function roleSection({ record }: Subject): Section {
   const { role } = record
-  const present = labelOf(classificationLabels, role.presentClassification)
   const rows: readonly (readonly [string, string])[] = [
     ['Agency', role.agency],
     ['Work area', role.workArea],
     ['Position', labelOf(statusLabels, role.status)],
-    ['Present classification', withDetail(present, role.presentClassificationOther)],
-    ['Duties', withDetail(labelOf(durationLabels, role.duration), role.durationDetail)],
+    ...presentClassification(role),
+    ['Duties', duration(role)],
     ['Reports to', role.reportsTo],
     ['Level of that role', labelOf(supervisorLabels, role.supervisorLevel)],
     ['SES layers above', layers(role.layersAbove)],
@@ -45,6 +45,21 @@ export function roleSection({ record }: Subject): Section {
       ]),
     ],
   }
+}
+
+// The form keeps what was typed where it no longer asks for it; the report tells what is asked of this role.
+function presentClassification(role: Role): readonly (readonly [string, string])[] {
+  if (role.status === 'new') return []
+  const present = labelOf(classificationLabels, role.presentClassification)
+  const isOther = role.presentClassification === 'other'
+  return [
+    ['Present classification', isOther ? withDetail(present, role.presentClassificationOther) : present],
+  ]
+}
+
+function duration(role: Role): string {
+  const told = labelOf(durationLabels, role.duration)
+  return role.duration === 'time-limited' ? withDetail(told, role.durationDetail) : told
 }
 
 function given(rows: readonly (readonly [string, string])[]): readonly Block[] {

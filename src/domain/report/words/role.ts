@@ -47,5 +47,7 @@ function isMade<Choice extends string>(choice: Choice): choice is Exclude<Choice
 /** The words that stand where a protective marking was not chosen. */
 export const markingNotChosen = 'Protective marking not chosen'
 
-/** The words that stand where the role has no title yet. */
-export const titleNotGiven = 'Role without a title'
+/** The role’s title, or the words that stand in its place. */
+export function titleOf(role: Role): string {
+  return role.title.trim() || 'Role without a title'
+}
