@@ -25,7 +25,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return (
       <Frame>
         <PageHeading>This page could not be shown</PageHeading>
-        <p>What you entered is kept in this browser. Loading the page again usually mends this.</p>
+        <p>
+          What you entered is still there, unless this browser has said that it cannot keep it. Loading the
+          page again usually mends this.
+        </p>
         <p>
           <Button onClick={() => window.location.reload()}>Load the page again</Button>
         </p>

@@ -121,13 +121,13 @@ describe('the form about the role', () => {
     const { user, recordOf } = await open()
     const box = screen.getByRole('textbox', { name: 'Title of the role' })
     await user.click(box)
-    await user.paste('x'.repeat(301))
+    await user.paste('x'.repeat(1001))
     expect(recordOf('a-role').role.title).toBe('')
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(
-      await screen.findByRole('link', { name: 'Title of the role must be 300 characters or fewer' }),
+      await screen.findByRole('link', { name: 'Title of the role must be 1,000 characters or fewer' }),
     ).toBeVisible()
-    expect(box).toHaveValue('x'.repeat(301))
+    expect(box).toHaveValue('x'.repeat(1001))
   })
 
   it('goes on to the contribution when all is there', async () => {

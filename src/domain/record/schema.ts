@@ -4,7 +4,7 @@ import * as z from 'zod/mini'
 import type { OptionId, QuestionId, ReleaseId, StreamId } from '../content/schema.ts'
 
 /** The most characters that a line, and a passage, of a record may have. */
-export const lineLimit = 300
+export const lineLimit = 1000
 export const passageLimit = 20_000
 
 const line = () => z.string().check(z.maxLength(lineLimit))

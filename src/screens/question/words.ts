@@ -27,6 +27,6 @@ export const problems = {
   },
   firmness: 'Select how firm this judgement is',
   note: 'Reasons must be 20,000 characters or fewer',
-  reference: 'Where this can be checked must be 300 characters or fewer',
+  reference: 'Where this can be checked must be 1,000 characters or fewer',
   reason: 'Why the answer changed must be 20,000 characters or fewer',
 } as const

@@ -82,13 +82,13 @@ function Unfinished({ standard, record, report }: AssessmentScreenProps & { read
     <>
       <PageHeading lead={resultWords.unfinishedLead}>{resultWords.unfinishedHeading}</PageHeading>
       <ReportSections sections={report.sections.filter(({ id }) => id === 'missing')} linkToAnswer={link} />
-      {record.showAsIGo.on && <SoFar standard={standard} record={record} />}
+      {record.showAsIGo.on && <ProfileSoFar standard={standard} record={record} />}
     </>
   )
 }
 
 /** For learning: what the answers so far come to, with all that is unanswered taken as not known. */
-function SoFar({ standard, record }: AssessmentScreenProps) {
+function ProfileSoFar({ standard, record }: AssessmentScreenProps) {
   const soFar = useMemo(
     () => buildReport(standard, record, classifySoFar(standard, record)),
     [standard, record],

@@ -37,7 +37,7 @@ describe('readRecord', () => {
     ],
     [
       'a text that is too long',
-      { ...completeRecord(), role: { ...completeRecord().role, title: 'x'.repeat(301) } },
+      { ...completeRecord(), role: { ...completeRecord().role, title: 'x'.repeat(1001) } },
       'The record cannot be read at ‘role.title’: the text is too long.',
     ],
     [
