@@ -1,0 +1,28 @@
+/** Opening worked cases as a reader does. */
+import type { Page } from 'playwright-core'
+import type { WorkedCase } from '../../src/domain/content/case-schema.ts'
+import { appUrl } from './visit.ts'
+
+/** From the list of examples to the task list of one. */
+export async function openExample(page: Page, { title }: Pick<WorkedCase, 'title'>): Promise<void> {
+  await page.goto(`${appUrl}#/examples`)
+  await page.getByRole('button', { name: `Open the example: ${title}`, exact: true }).click()
+  await page.getByRole('heading', { level: 1, name: 'Worked examples' }).waitFor({ state: 'detached' })
+  await page.getByRole('main').getByRole('link', { name: 'Result', exact: true }).waitFor()
+}
+
+/** From the task list to the report, with a marking chosen. */
+export async function openReport(page: Page): Promise<void> {
+  await page.getByRole('main').getByRole('link', { name: 'Report', exact: true }).click()
+  await page.locator('.report-whole').waitFor()
+  const official = page.locator('label').getByText('OFFICIAL', { exact: true })
+  if ((await official.count()) > 0) await official.click()
+}
+
+/** The result code that a page shows. */
+export async function readCode(page: Page): Promise<string> {
+  const text = (await page.getByRole('main').textContent()) ?? ''
+  const code = /SESWLS\/\d{4}-\d{2}-\d{2}\.\d+\/[0-9A-Z-]+\/[0-9A-Z]{2}/.exec(text)?.[0]
+  if (code === undefined) throw new Error('The page shows no result code.')
+  return code
+}

@@ -1,0 +1,63 @@
+/** Serves the build to the browser tests, on a port that is free. */
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { preview } from 'vite'
+import { getBrowser } from './find-browser.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+function newestChange(path: string): number {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  return Math.max(...files.map((file) => statSync(join(path, file)).mtimeMs))
+}
+
+/** Builds where there is no build, or one that is older than what it is made of. */
+export function buildIfStale(): void {
+  const page = join(root, 'dist/index.html')
+  const parts = ['src', 'content', 'index.html', 'vite.config.ts', 'package.json']
+  const changed = Math.max(...parts.map((part) => newestChange(join(root, part))))
+  if (existsSync(page) && statSync(page).mtimeMs > changed) return
+  // A process of its own: the one of the tests would build what is meant for tests, twice the size.
+  execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production' },
+    shell: process.platform === 'win32',
+  })
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = address !== null && typeof address === 'object' ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Starts the server of the build; `url` is its address, with a slash at the end. */
+export async function serveBuild(): Promise<{ url: string; close: () => Promise<void> }> {
+  const port = await freePort()
+  const server = await preview({
+    root,
+    logLevel: 'warn',
+    preview: { port, strictPort: true, host: '127.0.0.1', open: false },
+  })
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
+}
+
+/** What vitest calls before the tests of the browser; they read the address and the browser from the environment. */
+export default async function setup(): Promise<() => Promise<void>> {
+  process.env['CHROME_PATH'] = getBrowser()
+  buildIfStale()
+  const { url, close } = await serveBuild()
+  process.env['APP_URL'] = url
+  return close
+}
