@@ -70,6 +70,8 @@ export function Radios(props: Props) {
                   className={styles.input}
                   aria-describedby={choice.hint === undefined ? undefined : `${choiceId}-hint`}
                   {...registration}
+                  // On leaving a group with no choice the form library would write null where nothing was said.
+                  onBlur={undefined}
                 />
                 <label htmlFor={choiceId} className={styles['choice-label']}>
                   {choice.label}

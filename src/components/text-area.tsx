@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
 import { describedBy, HintAndError, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 type Props = FieldProps & {
-  readonly label: string
+  readonly label: ReactNode
   readonly registration: UseFormRegisterReturn
   readonly rows?: number
   /** The most characters that are kept. Spoken of only in its last tenth. */

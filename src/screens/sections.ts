@@ -1,6 +1,6 @@
 /** The questionnaire in the sections that people work through: five dimensions and the characteristics. */
 import { isAnswered } from '../domain/classify/unanswered.ts'
-import type { Question, Standard } from '../domain/content/standard.ts'
+import { asksFirmness, type Question, type Standard } from '../domain/content/standard.ts'
 import type { AssessmentRecord, QuestionId } from '../domain/record/schema.ts'
 import type { QuestionsPerPage } from '../store/preferences.ts'
 import { address } from './addresses.ts'
@@ -45,6 +45,16 @@ export function countAnswered(
     const question = standard.question(id)
     return question !== undefined && isAnswered(standard, question, record.answers[id])
   }).length
+}
+
+/** Whether an answer wants nothing but how firm it is. */
+export function lacksFirmness(standard: Standard, record: AssessmentRecord, id: QuestionId): boolean {
+  const question = standard.question(id)
+  const answer = record.answers[id]
+  if (question === undefined || !asksFirmness(question) || answer === undefined) return false
+  return (
+    !isAnswered(standard, question, answer) && isAnswered(standard, question, { ...answer, firmness: 'firm' })
+  )
 }
 
 /** Where work on a section starts: its page, or the first of its questions that is not answered. */

@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { WorkedCase } from '../domain/content/case-schema.ts'
 import type { ReleaseId } from '../domain/content/schema.ts'
 import type { Standard } from '../domain/content/standard.ts'
+import { findUnanswered } from '../domain/classify/unanswered.ts'
 import { createRecord } from '../domain/record/create.ts'
 import { recordFromCase } from '../domain/record/from-case.ts'
 import { recordFromCode } from '../domain/record/from-code.ts'
@@ -10,7 +11,10 @@ import { readResultCode } from '../domain/record/result-code.ts'
 import type { AssessmentRecord, Role } from '../domain/record/schema.ts'
 import type { RecordStorage } from '../storage/record-storage.ts'
 
-type Opened = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly problem: string }
+type Opened =
+  /** `isComplete`: every question is answered, so that there is a result to read. */
+  | { readonly ok: true; readonly id: string; readonly isComplete: boolean }
+  | { readonly ok: false; readonly problem: string }
 
 export type AssessmentsState = {
   /** `failed`: the storage cannot be read. The app works on, and nothing outlasts the page. */
@@ -46,6 +50,10 @@ const refused =
   'This browser does not let the app read its storage, so your work lasts only while this page stays open. ' +
   'Allow storage for this site and load the page again, or print what you need before you leave.'
 
+function opened(standard: Standard, { id, answers }: AssessmentRecord): Opened {
+  return { ok: true, id, isComplete: findUnanswered(standard, answers).length === 0 }
+}
+
 /** Creates the store and starts to read what is kept. */
 export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStore {
   const { storage, now, newId, newestRelease, loadRelease, loadCases } = parts
@@ -67,11 +75,14 @@ export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStor
           // An example that was opened before must be known before it is opened anew.
           await loaded
           const id = `example-${caseId}`
-          if (find(id)) return { ok: true, id }
+          const kept = find(id)
+          if (kept) return opened(await loadRelease(kept.release), kept)
           const workedCase = (await loadCases()).find((known) => known.id === caseId)
           if (!workedCase) return { ok: false, problem: `There is no worked example ‘${caseId}’.` }
           const standard = await loadRelease(workedCase.release)
-          return { ok: true, id: put(recordFromCase(standard, workedCase, { id, now: now() })) }
+          const record = recordFromCase(standard, workedCase, { id, now: now() })
+          put(record)
+          return opened(standard, record)
         }),
 
       openCode: (text) =>
@@ -80,7 +91,9 @@ export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStor
           if (!code.ok) return code
           const standard = await loadRelease(code.release)
           const read = recordFromCode(standard, code.body, { id: newId(), now: now() })
-          return read.ok ? { ok: true, id: put(read.record) } : read
+          if (!read.ok) return read
+          put(read.record)
+          return opened(standard, read.record)
         }),
 
       update: (id, change) => {

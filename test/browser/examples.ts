@@ -3,12 +3,18 @@ import type { Page } from 'playwright-core'
 import type { WorkedCase } from '../../src/domain/content/case-schema.ts'
 import { appUrl } from './visit.ts'
 
+/** From the result, where what was opened is shown, to its task list. */
+export async function toTaskList(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1, name: 'Result', exact: true }).waitFor()
+  await page.getByRole('link', { name: 'Back to the task list', exact: true }).click()
+  await page.getByRole('main').getByRole('link', { name: 'Result', exact: true }).waitFor()
+}
+
 /** From the list of examples to the task list of one. */
 export async function openExample(page: Page, { title }: Pick<WorkedCase, 'title'>): Promise<void> {
   await page.goto(`${appUrl}#/examples`)
   await page.getByRole('button', { name: `Open the example: ${title}`, exact: true }).click()
-  await page.getByRole('heading', { level: 1, name: 'Worked examples' }).waitFor({ state: 'detached' })
-  await page.getByRole('main').getByRole('link', { name: 'Result', exact: true }).waitFor()
+  await toTaskList(page)
 }
 
 /** From the task list to the report, with a marking chosen. */

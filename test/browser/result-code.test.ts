@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { loadCases } from '../../src/content/cases.ts'
-import { openExample, openReport, readCode } from './examples.ts'
+import { openExample, openReport, readCode, toTaskList } from './examples.ts'
 import { appUrl, newVisit, startBrowser, type Watched } from './visit.ts'
 
 let browser: Browser
@@ -40,7 +40,7 @@ it('opens to the same findings as the example that it was written for', async ()
   await page.goto(`${appUrl}#/open-code`)
   await page.getByRole('textbox', { name: 'Result code' }).fill(`  ${code}\n`)
   await page.getByRole('button', { name: 'Open', exact: true }).click()
-  await page.getByRole('main').getByRole('link', { name: 'Result', exact: true }).waitFor()
+  await toTaskList(page)
   expect(page.url()).not.toBe(taskList)
   const reopened = page.url()
   expect(await readFindings()).toBe(findings)

@@ -16,8 +16,8 @@ const printed = [
 ]
 
 /** A committee reads the body; what follows is for whoever checks it. */
-const mostPagesOfBody = 8
-const mostPages = 20
+const mostPagesOfBody = 7
+const mostPages = 16
 
 const allCases = await loadCases()
 const cases = printed.map((id) => {

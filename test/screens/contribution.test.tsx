@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { markResultSeen } from '../../src/domain/record/change.ts'
 import { renderApp } from '../app/render-app.tsx'
-import { completeRecord, emptyRecord, questionId } from '../builders/record.ts'
+import { at, completeRecord, emptyRecord, questionId } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
+import { passBy } from './pass-by.ts'
 
 const path = '/assessment/a-role/contribution'
 const { statements, forcedChoice } = standard.questionnaire.contribution
@@ -23,9 +25,12 @@ describe('the contribution', () => {
 
   it('names each statement that wants an answer, and leads to it', async () => {
     const { user } = await renderApp(path, [emptyRecord()])
+    await passBy(user)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     const summary = await screen.findByRole('alert', { name: 'There is a problem' })
-    expect(within(summary).getAllByRole('link')).toHaveLength(13)
+    const links = within(summary).getAllByRole('link')
+    expect(links).toHaveLength(13)
+    for (const link of links) expect(link).toHaveTextContent(/^Select (?:how large a part|what the role)/)
     await user.click(within(summary).getByRole('link', { name: 'Select how large a part statement 3 is' }))
     const third = screen.getByRole('group', { name: `3 ${statements[2]?.text}` })
     expect(within(third).getByRole('radio', { name: 'Not part of the role' })).toHaveFocus()
@@ -39,6 +44,16 @@ describe('the contribution', () => {
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await screen.findByRole('heading', { level: 1, name: standard.indicators[0]?.question ?? '' })
     expect(place()).toBe('/assessment/a-role/question/leads')
+  })
+
+  it('asks why a statement changed once the result was seen', async () => {
+    const { user, place } = await renderApp(path, [markResultSeen(completeRecord(), at(10))])
+    const first = screen.getByRole('group', { name: `1 ${statements[0]?.text}` })
+    await user.click(within(first).getByRole('radio', { name: 'A minor part' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await user.click(await screen.findByRole('link', { name: 'Enter why this answer changed' }))
+    expect(screen.getByRole('textbox', { name: 'Why did this answer change?' })).toHaveFocus()
+    expect(place()).toBe(path)
   })
 
   it('keeps every other answer when an early one changes', async () => {

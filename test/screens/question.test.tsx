@@ -2,14 +2,20 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { markResultSeen } from '../../src/domain/record/change.ts'
 import { heading, renderApp } from '../app/render-app.tsx'
-import { at, completeRecord, emptyRecord } from '../builders/record.ts'
+import { answerOf, at, completeRecord, emptyRecord } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
+import { passBy } from './pass-by.ts'
 
 const page = (question: string) => `/assessment/a-role/question/${question}`
 const [leads, direction] = standard.indicators
 if (leads === undefined || direction === undefined) throw new Error('The standard has no indicators.')
 const words = (option: number) => leads.options[option]?.text ?? ''
 const { firmness } = standard.questionnaire
+
+/** Every statement is not enough known, so that no stream is found. */
+const undecided = Object.fromEntries(
+  standard.questionnaire.contribution.statements.map(({ id }) => [id, answerOf(id, 'not-enough-known')]),
+)
 
 describe('one question', () => {
   it('has the question as its heading and as the name of its options', async () => {
@@ -38,6 +44,7 @@ describe('one question', () => {
 
   it('wants an option on Continue', async () => {
     const { user, place } = await renderApp(page('leads'), [emptyRecord()])
+    await passBy(user)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     const summary = await screen.findByRole('alert')
     expect(summary).toHaveFocus()
@@ -51,6 +58,8 @@ describe('one question', () => {
   it('wants the firmness on Continue, and keeps the option meanwhile', async () => {
     const { user, recordOf } = await renderApp(page('leads'), [emptyRecord()])
     await user.click(screen.getByRole('radio', { name: words(1) }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await user.click(await screen.findByRole('link', { name: 'Select how firm this judgement is' }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await user.click(await screen.findByRole('link', { name: 'Select how firm this judgement is' }))
     expect(screen.getByRole('radio', { name: 'Firm' })).toHaveFocus()
@@ -77,7 +86,7 @@ describe('one question', () => {
   it('goes back to the result for someone who came from it', async () => {
     const { user, goTo, place } = await renderApp('/assessment/a-role/result', [completeRecord()])
     await goTo(page('leads'))
-    expect(screen.getByRole('link', { name: 'Back without continuing' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Back to the result. Your changes are kept.' })).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(place()).toBe('/assessment/a-role/result'))
   })
@@ -109,11 +118,35 @@ describe('one question', () => {
   })
 })
 
+describe('an answer left without its firmness', () => {
+  it('says so to whoever comes back to it', async () => {
+    const { user, goTo } = await renderApp(page('leads'), [emptyRecord()])
+    await user.click(screen.getByRole('radio', { name: words(1) }))
+    expect(screen.queryByText(/Say how firm this judgement is/)).not.toBeInTheDocument()
+    await goTo('/assessment/a-role')
+    await goTo(page('leads'))
+    expect(screen.getByRole('group', { name: firmness.question })).toHaveAccessibleDescription(
+      /Say how firm this judgement is/,
+    )
+  })
+})
+
 describe('what to look for', () => {
   it('is there for every stream, closed, while no stream is found', async () => {
     await renderApp(page('leads'), [emptyRecord()])
     for (const { id } of standard.streams)
       expect(screen.getByText(leads.notes[id]?.text ?? '')).not.toBeVisible()
+  })
+
+  it('says whether the contribution is still to be answered, or leaves the stream open', async () => {
+    const { goTo } = await renderApp(page('leads'), [
+      emptyRecord(),
+      { ...completeRecord(2, undecided), id: 'undecided' },
+    ])
+    expect(screen.getByText(/which shows once/)).toBeVisible()
+    await goTo('/assessment/undecided/question/leads')
+    expect(screen.queryByText(/which shows once/)).not.toBeInTheDocument()
+    expect(screen.getByText(/do not settle it/)).toBeVisible()
   })
 
   it('is open for the stream that is found, and there for no other', async () => {
@@ -137,6 +170,22 @@ describe('an answer that changes after the result was seen', () => {
     expect(recordOf('a-role').changes).toMatchObject([
       { question: 'leads', after: { option: leads.options[1]?.id }, reason: 'The chart was old.' },
     ])
+  })
+
+  it('wants the reason on Continue, and lets anyone leave without it', async () => {
+    const { user, place } = await renderApp(page('leads'), [markResultSeen(completeRecord(2), at(10))])
+    await user.click(screen.getByRole('radio', { name: words(1) }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await user.click(await screen.findByRole('link', { name: 'Enter why this answer changed' }))
+    expect(reason()).toHaveFocus()
+    expect(place()).toBe(page('leads'))
+    await user.type(screen.getByRole('textbox', { name: 'Why did this answer change?' }), 'An old chart.')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe(page(direction.id)))
+
+    await user.click(screen.getByRole('radio', { name: direction.options[0]?.text ?? '' }))
+    await user.click(screen.getByRole('link', { name: 'Leave this page for later' }))
+    await waitFor(() => expect(place()).toBe('/assessment/a-role'))
   })
 
   it('is not asked why before the result was seen', async () => {
@@ -186,8 +235,11 @@ describe('the two ways of showing questions', () => {
     const { user, place } = await renderApp('/assessment/a-role/dimension/leadership-accountability', [
       emptyRecord(),
     ])
+    await passBy(user)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(within(await screen.findByRole('alert')).getAllByRole('link')).toHaveLength(3)
+    const links = within(await screen.findByRole('alert')).getAllByRole('link')
+    expect(links).toHaveLength(3)
+    for (const link of links) expect(link).toHaveTextContent(/^Select the option that best describes/)
     for (const radio of screen.getAllByRole('radio', { name: 'Not enough known' })) await user.click(radio)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(place()).toBe('/assessment/a-role/dimension/management-diversity-span'))

@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../app/render-app.tsx'
 import { emptyRecord } from '../builders/record.ts'
+import { passBy } from './pass-by.ts'
 
 const open = () => renderApp('/assessment/a-role/role', [emptyRecord()])
 const group = (name: string | RegExp) => within(screen.getByRole('group', { name }))
@@ -38,7 +39,7 @@ describe('the form about the role', () => {
 
     const fields = [
       ['Enter the title of the role', screen.getByRole('textbox', { name: 'Title of the role' })],
-      ['Enter the group of duties', screen.getByRole('textbox', { name: 'Group of duties' })],
+      ['Enter the duties of the role', screen.getByRole('textbox', { name: 'Duties of the role' })],
       ['Select a protective marking', screen.getByRole('radio', { name: 'OFFICIAL' })],
       ['Enter the date of the assessment', screen.getByRole('textbox', { name: 'Day' })],
     ] as const
@@ -62,6 +63,25 @@ describe('the form about the role', () => {
     expect(screen.getByRole('group', { name: 'Date of the assessment' })).toHaveAccessibleDescription(
       /Enter the date of the assessment/,
     )
+  })
+
+  it('gives every message of its own after groups were passed by without a choice', async () => {
+    const { user } = await open()
+    const summary = () => screen.findByRole('alert', { name: 'There is a problem' })
+    await passBy(user)
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await user.click(within(await summary()).getByRole('link', { name: 'Select a protective marking' }))
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    const links = within(await summary()).getAllByRole('link')
+    expect(links.map((link) => link.textContent)).toEqual([
+      'Enter the title of the role',
+      'Enter the agency',
+      'Enter the primary purpose of the role',
+      'Enter the duties of the role',
+      'Select a protective marking',
+      'Enter the name of the assessor',
+      'Enter the date of the assessment',
+    ])
   })
 
   it('takes focus to the summary anew at each attempt', async () => {
@@ -105,14 +125,13 @@ describe('the form about the role', () => {
     expect(recordOf('a-role').role.assessedOn).toBe('2026-11-02')
   })
 
-  it('asks for the present classification of a filled role, and of no new one', async () => {
+  it('shows the present classification for a filled role, and for no new one', async () => {
     const { user } = await open()
     expect(screen.queryByRole('group', { name: /present classification/ })).not.toBeInTheDocument()
     await user.click(screen.getByRole('radio', { name: 'Filled' }))
-    await user.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(
-      await screen.findByRole('link', { name: 'Select the present classification of the role' }),
-    ).toBeVisible()
+    expect(screen.getByRole('group', { name: /present classification/ })).toHaveAccessibleDescription(
+      /Leave blank if not known/,
+    )
     await user.click(screen.getByRole('radio', { name: 'New' }))
     expect(screen.queryByRole('group', { name: /present classification/ })).not.toBeInTheDocument()
   })
@@ -130,7 +149,7 @@ describe('the form about the role', () => {
     expect(box).toHaveValue('x'.repeat(1001))
   })
 
-  it('goes on to the contribution when all is there', async () => {
+  it('goes on to the contribution when all is there but what may not be known', async () => {
     const record = emptyRecord()
     const { user, place } = await renderApp('/assessment/a-role/role', [
       {
@@ -141,13 +160,9 @@ describe('the form about the role', () => {
           agency: 'Invented Agency',
           primaryPurpose: 'Keeps rivers.',
           duties: 'Keeps them well.',
-          status: 'new',
-          duration: 'ongoing',
-          supervisorLevel: 'ses-2',
           marking: 'OFFICIAL',
           assessor: 'A. Drafter',
           assessedOn: '2026-03-02',
-          methodologyApplied: 'no',
         },
       },
     ])

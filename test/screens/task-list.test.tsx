@@ -4,6 +4,7 @@ import { renderApp } from '../app/render-app.tsx'
 import { answerAt, answers, completeRecord, emptyRecord } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
 
+const leads = standard.questions.find((question) => question.type === 'indicator')
 const path = '/assessment/a-role'
 
 /** What the row of a task says beside its name. */
@@ -34,6 +35,27 @@ describe('the task list', () => {
     expect(screen.getByText(/There are 31 questions to go/)).toBeVisible()
   })
 
+  it('takes the role as completed where only what may not be known is blank', async () => {
+    const record = emptyRecord()
+    await renderApp(path, [
+      {
+        ...record,
+        role: {
+          ...record.role,
+          title: 'Head of Rivers',
+          agency: 'Invented Agency',
+          primaryPurpose: 'Keeps rivers.',
+          duties: 'Keeps them well.',
+          status: 'filled',
+          marking: 'OFFICIAL',
+          assessor: 'A. Drafter',
+          assessedOn: '2026-03-02',
+        },
+      },
+    ])
+    expectStatus('The role', 'Completed')
+  })
+
   it('says how many of a section are answered', async () => {
     await renderApp(path, [
       {
@@ -48,11 +70,12 @@ describe('the task list', () => {
     expectStatus('Leadership and accountability', '2 of 3 answered')
   })
 
-  it('does not count a level whose firmness is missing', async () => {
+  it('does not count a level whose firmness is missing, and says what it wants', async () => {
     await renderApp(path, [
       { ...emptyRecord(), answers: answers({ leads: { option: answerAt('leads', 2).option } }) },
     ])
-    expectStatus('Leadership and accountability', 'Not started')
+    expectStatus('Leadership and accountability', '0 of 3 answered')
+    expectStatus('Leadership and accountability', `Say how firm this judgement is: ${leads?.indicator.name}`)
   })
 
   it('says what is left when all is answered: verification, and a marking for the report', async () => {

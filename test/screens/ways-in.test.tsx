@@ -19,8 +19,17 @@ describe('a result code', () => {
     await user.click(box())
     await user.paste(`  ${code}\n`)
     await user.click(screen.getByRole('button', { name: 'Open' }))
-    await waitFor(() => expect(place()).toBe('/assessment/made-1'))
+    await waitFor(() => expect(place()).toBe('/assessment/made-1/result'))
     expect(recordOf('made-1').answers).toEqual(completeRecord().answers)
+  })
+
+  it('of an unfinished assessment leads to the task list', async () => {
+    const { user, place } = await renderApp('/open-code')
+    const [, ...most] = Object.entries(completeRecord().answers)
+    await user.click(box())
+    await user.paste(writeResultCode(standard, { ...completeRecord(), answers: Object.fromEntries(most) }))
+    await user.click(screen.getByRole('button', { name: 'Open' }))
+    await waitFor(() => expect(place()).toBe('/assessment/made-1'))
   })
 
   it.each([
@@ -64,14 +73,14 @@ describe('the worked examples', () => {
     expect(screen.getAllByText('Not a real role')).toHaveLength(buttons.length)
   })
 
-  it('open, and say that the role is not real', async () => {
+  it('open at the result, and say that the role is not real', async () => {
     const { user, place, recordOf } = await renderApp('/examples')
     const [first] = await screen.findAllByRole('button', { name: /^Open the example: / })
     if (first !== undefined) await user.click(first)
-    await waitFor(() => expect(place()).toMatch(/^\/assessment\/example-/))
-    const id = place()?.split('/').at(-1) ?? ''
+    await waitFor(() => expect(place()).toMatch(/^\/assessment\/example-.*\/result$/))
+    const id = place()?.split('/').at(-2) ?? ''
     expect(id).toBe(`example-${recordOf(id).example}`)
     expect(await screen.findByText('Worked example, not a real role')).toBeVisible()
-    expect(await screen.findByText('Every question is answered.')).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Result' })).toBeVisible()
   })
 })

@@ -1,4 +1,4 @@
-/** A record from a result code: the answers and the verification, and nothing else. */
+/** A record from a result code: the answers and the verification, and when it was opened. */
 import type { Standard } from '../content/standard.ts'
 import { createRecord } from './create.ts'
 import { withReadings } from './find-result.ts'
@@ -18,7 +18,11 @@ export function recordFromCode(
 ): ReadRecord {
   const decoded = decodeAnswers(standard, body)
   if (!decoded.ok) return decoded
-  const bare = { ...createRecord({ ...as, release: standard.release.id }), answers: decoded.answers }
+  const bare = {
+    ...createRecord({ ...as, release: standard.release.id }),
+    openedFromCode: as.now,
+    answers: decoded.answers,
+  }
   const readings = Object.fromEntries(
     Object.entries(decoded.readings).map(([stream, reading]) => [stream, { reading, why: '' }]),
   )

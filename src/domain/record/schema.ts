@@ -80,6 +80,8 @@ export const recordSchema = z.strictObject({
   sequence: z.int().check(z.nonnegative()),
   /** The worked case this record was opened from. Its report says that it is not a real role. */
   example: z.optional(identifier()),
+  /** When this record was opened from a result code, which holds no history: what changed before is not known. */
+  openedFromCode: z.optional(moment()),
   role: roleSchema,
   answers: z.record(questionIdSchema, answerSchema),
   /** One secondary verification a stream, made against a band and a stream; both must still hold. */

@@ -68,8 +68,7 @@ export function buildReport(
 
 function findings(subject: Subject): readonly Section[] {
   if (!isDetermined(subject)) {
-    const { classification, standard } = subject
-    return classification.outcome === 'incomplete' ? [unansweredSection(standard, classification)] : []
+    return [unansweredSection(subject)]
   }
   return [
     indicatedSection(subject),

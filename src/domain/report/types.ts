@@ -134,6 +134,8 @@ export type Section = {
   readonly heading: string
   readonly blocks: readonly Block[]
   readonly sections?: readonly Section[]
+  /** One short paragraph that reports nothing to act on: on paper it stands beside its heading. */
+  readonly brief?: boolean
   /** Annexes follow the body; the first begins a page. */
   readonly annex?: true
 }

@@ -41,7 +41,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: Dime
           height={13}
         />
       ) : (
-        <Unknown words={row.words} y={middle} />
+        <Unknown words={row.words} beside={row.possible} y={middle} />
       )}
       {row.points.map((point, index) => {
         const y = indicatorMiddle(top, index)
@@ -54,7 +54,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: Dime
             {isMarked(point.best) ? (
               <circle className="profile-point" cx={levelMiddle(point.best[0])} cy={y} r={4.2} />
             ) : (
-              <Unknown words={point.words} y={y} />
+              <Unknown words={point.words} beside={point.possible} y={y} />
             )}
           </g>
         )
@@ -84,14 +84,27 @@ function Whisker({
   )
 }
 
-/** The words that stand on the line where no level can be marked. */
-function Unknown({ words, y }: { readonly words: string; readonly y: number }) {
+/**
+ * The words where no level can be marked. They stand beside the line of what is possible; where that runs
+ * over every level there is no room beside it, and they stand on it with paper behind them.
+ */
+function Unknown({
+  words,
+  beside: [low, high],
+  y,
+}: {
+  readonly words: string
+  readonly beside: Interval
+  readonly y: number
+}) {
+  const place =
+    low > 0
+      ? ({ x: levelMiddle(low) - 9, textAnchor: 'end' } as const)
+      : high < 3
+        ? ({ x: levelMiddle(high) + 9, textAnchor: 'start' } as const)
+        : ({ x: (levelMiddle(0) + levelMiddle(3)) / 2, textAnchor: 'middle' } as const)
   return (
-    <text
-      className="profile-level profile-small profile-halo"
-      x={(levelMiddle(0) + levelMiddle(3)) / 2}
-      y={y + 3.5}
-    >
+    <text className="profile-small profile-halo" y={y + 3.5} {...place}>
       {words}
     </text>
   )

@@ -21,12 +21,21 @@ export function ReasonView({ reason }: { readonly reason: Reason }) {
             <Sentences sentences={reason.basis} />
           </p>
         )}
-        {reason.notes.map((passage) => (
-          <PassageView key={passage.label} passage={passage} />
-        ))}
+        {reason.notes.length > 0 && (
+          <div className={isOneLine(reason) ? 'report-notes report-notes-line' : 'report-notes'}>
+            {reason.notes.map((passage) => (
+              <PassageView key={passage.label} passage={passage} />
+            ))}
+          </div>
+        )}
       </div>
     </div>
   )
+}
+
+/** Notes and references of one paragraph each run on: paper gives them a line and not one each. */
+function isOneLine(reason: Reason): boolean {
+  return reason.notes.every((passage) => passage.paragraphs.length === 1)
 }
 
 /** More notes than a few lines of print. */

@@ -61,8 +61,9 @@ function Sections({ sections, level }: { readonly sections: readonly Section[]; 
 
 function SectionView({ section, level }: { readonly section: Section; readonly level: 2 | 3 | 4 }) {
   const Heading = `h${level}` as const
+  const kind = section.annex ? ' report-annex' : section.brief ? ' report-brief' : ''
   return (
-    <section className={`report-section${section.annex ? ' report-annex' : ''}`} data-section={section.id}>
+    <section className={`report-section${kind}`} data-section={section.id}>
       <Heading>{section.heading}</Heading>
       {section.blocks.map((block, index) => (
         <BlockView key={index} block={block} />

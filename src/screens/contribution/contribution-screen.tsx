@@ -1,18 +1,18 @@
 import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
-import { BackLink } from '../../components/back-link.tsx'
 import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { usePreferences } from '../../store/context.tsx'
-import { address } from '../addresses.ts'
 import { fieldId, useAnswersForm } from '../question/answers-form.ts'
-import { Evidence } from '../question/evidence.tsx'
+import { Evidence, ReasonForChange } from '../question/evidence.tsx'
 import { FormEnd } from '../question/form-end.tsx'
+import { WayBack } from '../question/way-back.tsx'
 import { SoFar } from '../question/so-far.tsx'
+import { commonMistakes } from '../question/words.ts'
 import { addressToReturnTo, contributionQuestions, sectionAddress, sectionsOf } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import styles from './contribution-screen.module.css'
@@ -34,12 +34,10 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
   })
   return (
     <>
-      <BackLink to={returnTo ?? address('taskList', { id: record.id })}>
-        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
-      </BackLink>
+      <WayBack record={record} returnTo={returnTo} />
       <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
       <PageHeading lead={contribution.why}>{contribution.question}</PageHeading>
-      <Details summary="Where raters go wrong">
+      <Details summary={commonMistakes}>
         <ul>
           {contribution.mind.map((item) => (
             <li key={item}>{item}</li>
@@ -75,6 +73,7 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
                   registration={form.register(`answers.${question.id}.option`)}
                   choices={[...contribution.scale, unknown].map(({ id, label }) => ({ value: id, label }))}
                 />
+                <ReasonForChange record={record} question={question} form={form} />
               </li>
             ) : null,
           )}

@@ -1,16 +1,15 @@
 import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
-import { BackLink } from '../../components/back-link.tsx'
 import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import type { Standard } from '../../domain/content/standard.ts'
-import { address } from '../addresses.ts'
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx'
 import { useAnswersForm } from '../question/answers-form.ts'
 import { FormEnd } from '../question/form-end.tsx'
+import { WayBack } from '../question/way-back.tsx'
 import { ModeSwitch } from '../question/mode-switch.tsx'
 import { ScaledQuestionFields, type ScaledQuestion } from '../question/scaled-question.tsx'
 import { SoFar } from '../question/so-far.tsx'
@@ -42,9 +41,7 @@ function Asking({ record, standard, section }: Props) {
   })
   return (
     <>
-      <BackLink to={returnTo ?? address('taskList', { id: record.id })}>
-        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
-      </BackLink>
+      <WayBack record={record} returnTo={returnTo} />
       <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
       <PageHeading lead={summaryOf(standard, section)}>{section.name}</PageHeading>
       <Details summary="The rule of best fit">

@@ -29,7 +29,7 @@ export function ExamplesScreen() {
 
   const open = async (id: string) => {
     const opened = await openExample(id)
-    if (opened.ok) navigate(address('taskList', { id: opened.id }))
+    if (opened.ok) navigate(address(opened.isComplete ? 'result' : 'taskList', { id: opened.id }))
     else setProblem(opened.problem)
   }
 

@@ -35,7 +35,7 @@ export function OpenCodeScreen() {
   const submit = form.handleSubmit(
     async ({ code }) => {
       const opened = await openCode(code)
-      if (opened.ok) navigate(address('taskList', { id: opened.id }))
+      if (opened.ok) navigate(address(opened.isComplete ? 'result' : 'taskList', { id: opened.id }))
       else {
         form.setError('code', { message: opened.problem })
         setAttempt((count) => count + 1)

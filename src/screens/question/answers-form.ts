@@ -42,10 +42,10 @@ export function useAnswersForm(
   questions: readonly Question[],
 ): { form: UseFormReturn<AnswersForm>; errors: readonly FieldError[] } {
   const { update } = useAssessmentActions()
-  const { id } = record
+  const { id, changes } = record
   const resolver = useMemo(
-    () => standardSchemaResolver(answersSchema(standard, questions)),
-    [standard, questions],
+    () => standardSchemaResolver(answersSchema(standard, questions, changes)),
+    [standard, questions, changes],
   )
   const form = useForm<AnswersForm>({
     defaultValues: {
@@ -70,8 +70,8 @@ export function useAnswersForm(
               const draft = values.answers[question.id]
               if (draft === undefined) return next
               const answered = answerQuestion(next, question.id, patchOf(standard, question, draft), now)
-              const at = lastChangeOf(answered, question)
-              if (at === lastChangeOf(next, question)) return giveReasonFor(answered, at, draft, now)
+              const at = lastChangeOf(answered.changes, question)
+              if (at === lastChangeOf(next.changes, question)) return giveReasonFor(answered, at, draft, now)
               afresh.push({ question, reason: answered.changes[at]?.reason ?? '' })
               return answered
             }, current),
@@ -85,9 +85,11 @@ export function useAnswersForm(
   return { form, errors: errorsOf(questions, form.formState.errors) }
 }
 
+type Changes = AssessmentRecord['changes']
+
 /** The place in the log of the last change to this question; -1 where there is none. */
-export function lastChangeOf(record: AssessmentRecord, question: Question): number {
-  return record.changes.findLastIndex((change) => change.question === question.id)
+export function lastChangeOf(changes: Changes, question: Question): number {
+  return changes.findLastIndex((change) => change.question === question.id)
 }
 
 function draftOf(record: AssessmentRecord, question: Question): Draft {
@@ -97,7 +99,7 @@ function draftOf(record: AssessmentRecord, question: Question): Draft {
     firmness: answer?.firmness ?? '',
     note: answer?.note ?? '',
     reference: answer?.reference ?? '',
-    reason: record.changes[lastChangeOf(record, question)]?.reason ?? '',
+    reason: record.changes[lastChangeOf(record.changes, question)]?.reason ?? '',
   }
 }
 
@@ -118,7 +120,7 @@ function giveReasonFor(record: AssessmentRecord, at: number, draft: Draft, now: 
   return at < 0 || draft.reason.length > passageLimit ? record : giveReason(record, at, draft.reason, now)
 }
 
-function answersSchema(standard: Standard, questions: readonly Question[]) {
+function answersSchema(standard: Standard, questions: readonly Question[], changes: Changes) {
   const { unknown } = standard.questionnaire
   return z.object({ answers: z.record(z.string(), draftSchema) }).check((context) => {
     const refuse = (question: Question, field: AnswerField, message: string) =>
@@ -137,6 +139,9 @@ function answersSchema(standard: Standard, questions: readonly Question[]) {
       }
       if (draft.note.length > passageLimit) refuse(question, 'note', problems.note)
       if (draft.reference.length > lineLimit) refuse(question, 'reference', problems.reference)
+      if (lastChangeOf(changes, question) >= 0 && draft.reason.trim() === '') {
+        refuse(question, 'reason', problems.reasonMissing)
+      }
       if (draft.reason.length > passageLimit) refuse(question, 'reason', problems.reason)
     }
   })

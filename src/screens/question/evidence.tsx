@@ -38,8 +38,9 @@ export function Evidence({ record, question, form }: Props) {
   )
 }
 
-function ReasonForChange({ record, question, form }: Props) {
-  if (lastChangeOf(record, question) < 0) return null
+/** Asked of every answer that changed once the result had been seen. */
+export function ReasonForChange({ record, question, form }: Props) {
+  if (lastChangeOf(record.changes, question) < 0) return null
   return (
     <TextArea
       id={fieldId(question.id, 'reason')}

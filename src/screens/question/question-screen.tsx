@@ -1,15 +1,14 @@
 import { useMemo } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
-import { BackLink } from '../../components/back-link.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
-import { address } from '../addresses.ts'
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx'
 import { addressAfter, addressToReturnTo, sectionsOf, type Section } from '../sections.ts'
 import { useAnswersForm } from './answers-form.ts'
 import { FormEnd } from './form-end.tsx'
+import { WayBack } from './way-back.tsx'
 import { ModeSwitch } from './mode-switch.tsx'
 import { ScaledQuestionFields, type ScaledQuestion } from './scaled-question.tsx'
 import { SoFar } from './so-far.tsx'
@@ -42,9 +41,7 @@ function Asking({ record, standard, section, question }: Props) {
   )
   return (
     <>
-      <BackLink to={returnTo ?? address('taskList', { id: record.id })}>
-        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
-      </BackLink>
+      <WayBack record={record} returnTo={returnTo} />
       <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
       <p>
         {section.name}, question {place} of {section.questions.length}

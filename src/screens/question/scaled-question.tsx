@@ -1,4 +1,4 @@
-import { useRef, type RefObject } from 'react'
+import { useRef, useState, type RefObject } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { Link } from 'wouter'
 import { useArrivalFocus } from '../../components/arrival.ts'
@@ -8,8 +8,10 @@ import type { Characteristic, Indicator, Question, Standard } from '../../domain
 import { findStream } from '../../domain/classify/stream.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { address } from '../addresses.ts'
+import { contributionQuestions, countAnswered, lacksFirmness } from '../sections.ts'
 import { fieldId, type AnswersForm } from './answers-form.ts'
 import { Evidence } from './evidence.tsx'
+import { commonMistakes, sayFirmness } from './words.ts'
 import styles from './scaled-question.module.css'
 
 export type ScaledQuestion = Extract<Question, { type: 'indicator' | 'characteristic' }>
@@ -30,6 +32,7 @@ export function ScaledQuestionFields({ standard, record, question, form, layout 
   const heading = useRef<HTMLHeadingElement>(null)
   const option = useWatch({ control: form.control, name: `answers.${question.id}.option` })
   const errors = form.formState.errors.answers?.[question.id]
+  const [wasLeftOpen] = useState(() => lacksFirmness(standard, record, question.id))
   const isPage = layout === 'page'
   return (
     <div className={isPage ? styles.page : styles.compact}>
@@ -54,7 +57,7 @@ export function ScaledQuestionFields({ standard, record, question, form, layout 
         </div>
         <div className={styles.beside}>
           <LookFor standard={standard} record={record} question={question} />
-          <Details summary="Where raters go wrong">
+          <Details summary={commonMistakes}>
             <Items items={asked.mind} />
           </Details>
           {isPage && (
@@ -69,6 +72,7 @@ export function ScaledQuestionFields({ standard, record, question, form, layout 
           <Radios
             id={fieldId(question.id, 'firmness')}
             legend={firmness.question}
+            hint={wasLeftOpen ? sayFirmness.hint : undefined}
             layout={isPage ? 'stacked' : 'inline'}
             error={errors?.firmness?.message}
             registration={form.register(`answers.${question.id}.firmness`)}
@@ -116,12 +120,19 @@ function LookFor({ standard, record, question }: Pick<Props, 'standard' | 'recor
       </Details>
     )
   }
+  const asked = contributionQuestions(standard).map(({ id }) => id)
+  const isAnswered = countAnswered(standard, record, asked) === asked.length
+  const contribution = <Link to={address('contribution', { id: record.id })}>the contribution</Link>
   return (
     <>
-      <p>
-        What to look for depends on the stream, which shows once{' '}
-        <Link to={address('contribution', { id: record.id })}>the contribution</Link> is answered.
-      </p>
+      {isAnswered ? (
+        <p>
+          What to look for depends on the stream. The answers about {contribution} do not settle it, so the
+          notes for every stream are here.
+        </p>
+      ) : (
+        <p>What to look for depends on the stream, which shows once {contribution} is answered.</p>
+      )}
       {standard.streams.map(({ id, name }) => (
         <Details key={id} summary={`What to look for in a ${name} role`}>
           <p>{notes[id]?.text}</p>

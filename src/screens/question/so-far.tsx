@@ -3,6 +3,7 @@ import { classifySoFar } from '../../domain/classify/classify.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { soFarInText } from '../../domain/report/words/so-far.ts'
+import styles from './so-far.module.css'
 
 type Props = { readonly record: AssessmentRecord; readonly standard: Standard }
 
@@ -10,8 +11,10 @@ type Props = { readonly record: AssessmentRecord; readonly standard: Standard }
 export function SoFar({ record, standard }: Props) {
   if (!record.showAsIGo.on) return null
   return (
-    <Notice heading="So far">
-      <p>{soFarInText(standard, classifySoFar(standard, record))}</p>
-    </Notice>
+    <div className={styles.panel}>
+      <Notice heading="So far">
+        <p>{soFarInText(standard, classifySoFar(standard, record))}</p>
+      </Notice>
+    </div>
   )
 }

@@ -11,6 +11,15 @@ export const labels = {
     'The result had been seen when this answer changed. The report prints both answers and this reason.',
 } as const
 
+export const commonMistakes = 'Common mistakes'
+
+/** Where an answer has been left without it. */
+export const sayFirmness = {
+  hint: 'Say how firm this judgement is. Until then the question counts as unanswered.',
+  of: (names: readonly string[]): string =>
+    `${names.length === 1 ? 'Say how firm this judgement is' : 'Say how firm these judgements are'}: ${names.join(', ')}`,
+} as const
+
 export const problems = {
   /** `place` is the question’s place on its page, counted from 1. */
   option: (question: Question, place: number): string => {
@@ -28,5 +37,6 @@ export const problems = {
   firmness: 'Select how firm this judgement is',
   note: 'Reasons must be 20,000 characters or fewer',
   reference: 'Where this can be checked must be 1,000 characters or fewer',
+  reasonMissing: 'Enter why this answer changed',
   reason: 'Why the answer changed must be 20,000 characters or fewer',
 } as const

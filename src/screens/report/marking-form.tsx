@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useForm, useWatch } from 'react-hook-form'
+import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
 import { Notice } from '../../components/notice.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { describeRole } from '../../domain/record/change.ts'
@@ -12,14 +12,11 @@ export const markingFieldId = 'report-marking'
 
 type MarkingForm = { marking: Role['marking'] | typeof protectedOrAbove }
 
-/** The protective marking, which has to be chosen before anything is printed. It stays at hand to be changed. */
-export function MarkingFields({
-  record,
-  error,
-}: {
-  readonly record: AssessmentRecord
-  readonly error?: string | undefined
-}) {
+/** A form over the marking, saved as it is chosen. A refused choice leaves the record without a marking. */
+export function useMarkingForm(record: AssessmentRecord): {
+  readonly form: UseFormReturn<MarkingForm>
+  readonly isRefused: boolean
+} {
   const { update } = useAssessmentActions()
   const { id } = record
   const form = useForm<MarkingForm>({ defaultValues: { marking: record.role.marking } })
@@ -35,6 +32,15 @@ export function MarkingFields({
     [form, id, update],
   )
   const chosen = useWatch({ control: form.control, name: 'marking' })
+  return { form, isRefused: chosen === protectedOrAbove }
+}
+
+/** The protective marking, which has to be chosen before anything is printed. It stays at hand to be changed. */
+export function MarkingFields({
+  form,
+  isRefused,
+  error,
+}: ReturnType<typeof useMarkingForm> & { readonly error?: string | undefined }) {
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
       <Radios
@@ -50,7 +56,7 @@ export function MarkingFields({
           { value: protectedOrAbove, label: labels.markingAbove },
         ]}
       />
-      {chosen === protectedOrAbove && (
+      {isRefused && (
         <Notice tone="attention" heading={refused.heading} urgent>
           <p>{refused.reason}</p>
           <p>{refused.mend}</p>

@@ -11,7 +11,7 @@ import { useReport } from '../result/use-report.ts'
 import { useResultSeen } from '../result/use-result-seen.ts'
 import { problems } from '../role/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
-import { MarkingFields, markingFieldId } from './marking-form.tsx'
+import { MarkingFields, markingFieldId, useMarkingForm } from './marking-form.tsx'
 import styles from './report-screen.module.css'
 import { reportWords } from './words.ts'
 
@@ -21,7 +21,9 @@ export function ReportScreen({ standard, record }: AssessmentScreenProps) {
   useResultSeen(record.id, classification)
   const [attempt, setAttempt] = useState(0)
   const [asked, setAsked] = useState(report.markingChosen)
-  const error = attempt > 0 && !report.markingChosen ? problems.marking : undefined
+  const marking = useMarkingForm(record)
+  const wanted = marking.isRefused ? problems.markingRefused : problems.marking
+  const error = attempt > 0 && !report.markingChosen ? wanted : undefined
   useDocumentTitle([report.documentTitle], error !== undefined)
   usePrintIdentity(report)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -46,7 +48,7 @@ export function ReportScreen({ standard, record }: AssessmentScreenProps) {
             </button>
           </p>
         ) : (
-          <MarkingFields record={record} error={error} />
+          <MarkingFields {...marking} error={error} />
         )}
         <Button onClick={print}>{reportWords.print}</Button>
         <p className={styles.hint}>

@@ -86,7 +86,12 @@ function Check({ check, standard, record, classification, registration }: CheckP
       </p>
       <TextArea
         id={`explanation-${check.key}`}
-        label={checksWords.because(name)}
+        label={
+          <>
+            {checksWords.because}
+            <span className="visually-hidden"> {checksWords.of(name)}</span>
+          </>
+        }
         rows={2}
         limit={passageLimit}
         registration={registration}

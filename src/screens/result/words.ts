@@ -19,5 +19,7 @@ export const checksWords = {
   lead: 'Each of these asks you to change an answer or to say why it stands. What you write is printed in the report.',
   open: 'Open',
   explained: 'Explained',
-  because: (name: string): string => `Explained because (${name.charAt(0).toLowerCase()}${name.slice(1)})`,
+  because: 'Explained because …',
+  /** Tells this field from those of other checks, for who hears it without its heading. */
+  of: (name: string): string => `(${name.charAt(0).toLowerCase()}${name.slice(1)})`,
 } as const

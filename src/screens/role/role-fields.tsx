@@ -15,7 +15,7 @@ import {
 } from '../../domain/report/words/role.ts'
 import { protectedOrAbove, roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
 import styles from './role-fields.module.css'
-import { labels, refused } from './words.ts'
+import { headings, labels, refused } from './words.ts'
 
 type Props = { readonly form: UseFormReturn<RoleForm> }
 
@@ -43,7 +43,7 @@ function choicesOf(words: Readonly<Record<string, string>>) {
 
 export function WorkFields({ form }: Props) {
   return (
-    <Part heading="The work">
+    <Part heading={headings.work}>
       <TextInput label={labels.title} {...fieldProps(form, 'title')} />
       <TextInput label={labels.agency} {...fieldProps(form, 'agency')} />
       <TextInput label={labels.workArea} hint={labels.workAreaHint} {...fieldProps(form, 'workArea')} />
@@ -71,8 +71,13 @@ export function StandingFields({ form }: Props) {
     name: ['status', 'presentClassification', 'duration'],
   })
   return (
-    <Part heading="Its standing">
-      <Radios legend={labels.status} choices={choicesOf(statusLabels)} {...fieldProps(form, 'status')} />
+    <Part heading={headings.standing}>
+      <Radios
+        legend={labels.status}
+        hint={labels.statusHint}
+        choices={choicesOf(statusLabels)}
+        {...fieldProps(form, 'status')}
+      />
       {status !== '' && status !== 'new' && (
         <Radios
           legend={labels.presentClassification}
@@ -96,6 +101,7 @@ export function StandingFields({ form }: Props) {
       />
       <Radios
         legend={labels.duration}
+        hint={labels.durationHint}
         choices={choicesOf(durationLabels)}
         {...fieldProps(form, 'duration')}
       />
@@ -108,10 +114,11 @@ export function StandingFields({ form }: Props) {
 
 export function PlaceFields({ form }: Props) {
   return (
-    <Part heading="Its place">
+    <Part heading={headings.place}>
       <TextInput label={labels.reportsTo} hint={labels.reportsToHint} {...fieldProps(form, 'reportsTo')} />
       <Radios
         legend={labels.supervisorLevel}
+        hint={labels.supervisorLevelHint}
         choices={choicesOf(supervisorLabels)}
         {...fieldProps(form, 'supervisorLevel')}
       />
@@ -136,7 +143,7 @@ export function PlaceFields({ form }: Props) {
 export function AssessmentFields({ form }: Props) {
   const [marking, methodology] = useWatch({ control: form.control, name: ['marking', 'methodologyApplied'] })
   return (
-    <Part heading="This assessment">
+    <Part heading={headings.assessment}>
       <Radios
         legend={labels.marking}
         hint={labels.markingHint}

@@ -102,7 +102,7 @@ function keep<Field extends keyof Role>(role: Partial<Role>, field: Field, value
   if (read.success) role[field] = read.data
 }
 
-/** What Continue asks for. */
+/** What Continue asks for. Facts of the role that may not be known can be left blank: the report says so. */
 export const roleFormSchema = z.object(formFields).check((context) => {
   const draft = context.value
   const refuse = (field: RoleField, message: string) =>
@@ -110,12 +110,6 @@ export const roleFormSchema = z.object(formFields).check((context) => {
 
   for (const field of ['title', 'agency', 'primaryPurpose', 'duties', 'assessor'] as const) {
     if (draft[field].trim() === '') refuse(field, problems[field])
-  }
-  for (const field of ['status', 'duration', 'supervisorLevel', 'methodologyApplied'] as const) {
-    if (draft[field] === '') refuse(field, problems[field])
-  }
-  if (draft.status === 'filled' && draft.presentClassification === '') {
-    refuse('presentClassification', problems.presentClassification)
   }
   for (const field of ['layersAbove', 'layersBelow'] as const) {
     if (!roleSchema.shape[field].safeParse(draft[field]).success) refuse(field, problems.layers)

@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
-import { BackLink } from '../../components/back-link.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
@@ -11,6 +10,7 @@ import { describeRole } from '../../domain/record/change.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
+import { WayBack } from '../question/way-back.tsx'
 import { addressToReturnTo } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { AssessmentFields, PlaceFields, StandingFields, WorkFields } from './role-fields.tsx'
@@ -48,9 +48,7 @@ export function RoleScreen({ record }: AssessmentScreenProps) {
   const goOn = form.handleSubmit(() => navigate(returnTo ?? address('contribution', { id })))
   return (
     <>
-      <BackLink to={returnTo ?? address('taskList', { id })}>
-        {returnTo === null ? 'Back to the task list' : 'Back without continuing'}
-      </BackLink>
+      <WayBack record={record} returnTo={returnTo} />
       <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
       <PageHeading lead={lead}>The role</PageHeading>
       <form noValidate onSubmit={(event) => void goOn(event)}>

@@ -14,20 +14,24 @@ export const problems = {
   title: 'Enter the title of the role',
   agency: 'Enter the agency',
   primaryPurpose: 'Enter the primary purpose of the role',
-  duties: 'Enter the group of duties',
-  status: 'Select whether the role is new, vacant, changed or filled',
-  presentClassification: 'Select the present classification of the role',
-  duration: 'Select whether the duties are ongoing',
-  supervisorLevel: 'Select the level of the position this role reports to',
+  duties: 'Enter the duties of the role',
   layers: 'Enter the number of layers as a whole number, such as 1',
   marking: 'Select a protective marking',
   markingRefused: 'Select OFFICIAL or OFFICIAL: Sensitive, as this tool refuses PROTECTED and above',
   assessor: 'Enter the name of the assessor',
   assessedOnMissing: 'Enter the date of the assessment',
   assessedOnWrong: 'Enter the date of the assessment as a real date, such as 22 11 2026',
-  methodologyApplied: 'Select whether the 2013 methodology was also applied',
   tooLong: (what: string, limit: number): string =>
     `${what} must be ${limit.toLocaleString('en-AU')} characters or fewer`,
+} as const
+
+const notKnown = 'Leave blank if not known. The report then says ‘Not provided’.'
+
+export const headings = {
+  work: 'The work',
+  standing: 'Status of the role',
+  place: 'Where it sits',
+  assessment: 'This assessment',
 } as const
 
 export const labels = {
@@ -37,19 +41,22 @@ export const labels = {
   workAreaHint: 'For example, the group, division or branch',
   primaryPurpose: 'Primary purpose',
   primaryPurposeHint: 'Why the role exists, in 1 or 2 sentences',
-  duties: 'Group of duties',
-  dutiesHint: 'In the words of the position description or its draft. The duties are what is classified.',
-  status: 'Is the role new, vacant, changed or filled?',
-  presentClassification: 'What is the present classification of the role?',
-  presentClassificationHint: 'It has no part in the result. A check compares the two for a filled role.',
+  duties: 'Duties of the role',
+  dutiesHint: 'The group of duties to be classified, in the words of the position description or its draft',
+  status: 'Is the role new, vacant, changed or filled? (optional)',
+  statusHint: notKnown,
+  presentClassification: 'What is the present classification of the role? (optional)',
+  presentClassificationHint: `It has no part in the result. A check compares the two for a filled role. ${notKnown}`,
   presentClassificationOther: 'Name of the other classification (optional)',
   earlierEvaluations: 'Earlier evaluations (optional)',
   earlierEvaluationsHint: 'When the role was last evaluated, by which method, and the result',
-  duration: 'Are the duties ongoing?',
+  duration: 'Are the duties ongoing? (optional)',
+  durationHint: notKnown,
   durationDetail: 'When they end, and why (optional)',
   reportsTo: 'Position this role reports to (optional)',
   reportsToHint: 'The title of the position, not a name',
-  supervisorLevel: 'At what level is that position?',
+  supervisorLevel: 'At what level is that position? (optional)',
+  supervisorLevelHint: notKnown,
   layersAbove: 'SES layers above this role (optional)',
   layersAboveHint: 'Between this role and the agency head, the agency head left out',
   layersBelow: 'SES layers below this role (optional)',
@@ -63,8 +70,7 @@ export const labels = {
   assessorRole: 'Position of the assessor (optional)',
   assessedOn: 'Date of the assessment',
   assessedOnHint: 'For example, 22 11 2026',
-  methodologyApplied: 'Was the Commission’s 2013 SES evaluation methodology also applied?',
-  methodologyAppliedHint:
-    'This tool’s method is another one. The report says whether the 2013 methodology was used as well.',
+  methodologyApplied: 'Was the Commission’s 2013 SES evaluation methodology also applied? (optional)',
+  methodologyAppliedHint: `This tool’s method is another one. The report says whether the 2013 methodology was used as well. ${notKnown}`,
   methodologyReference: 'Where that evaluation is recorded (optional)',
 } as const

@@ -4,18 +4,21 @@ import { classify } from '../../domain/classify/classify.ts'
 import { findUnanswered } from '../../domain/classify/unanswered.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord, QuestionId } from '../../domain/record/schema.ts'
+import { questionName } from '../../domain/report/words/questions.ts'
 import type { QuestionsPerPage } from '../../store/preferences.ts'
 import { address } from '../addresses.ts'
+import { sayFirmness } from '../question/words.ts'
 import { stateOfRole } from '../role/role-form.ts'
 import {
   characteristicsSection,
   contributionQuestions,
   countAnswered,
+  lacksFirmness,
   sectionAddress,
   sectionsOf,
 } from '../sections.ts'
 
-type Status = Pick<Task, 'status' | 'state'>
+type Status = Pick<Task, 'status' | 'state' | 'hint'>
 
 const toDo: Status = { status: 'Not started', state: 'to-do' }
 const done: Status = { status: 'Completed', state: 'done' }
@@ -49,7 +52,7 @@ export function tasksOf(standard: Standard, record: AssessmentRecord, mode: Ques
         ...(section.id === characteristicsSection && {
           hint: 'A test of the result, not counted towards it',
         }),
-        ...answeredStatus(standard, record, section.questions),
+        ...sectionStatus(standard, record, section.questions),
       })),
     ],
     read: [
@@ -80,6 +83,17 @@ function answeredStatus(standard: Standard, record: AssessmentRecord, ids: reado
   const answered = countAnswered(standard, record, ids)
   if (answered === 0) return toDo
   return answered === ids.length ? done : { status: `${answered} of ${ids.length} answered`, state: 'to-do' }
+}
+
+/** As for any answers, and what wants to be said where a judgement stands without its firmness. */
+function sectionStatus(standard: Standard, record: AssessmentRecord, ids: readonly QuestionId[]): Status {
+  const open = ids.filter((id) => lacksFirmness(standard, record, id))
+  const status = answeredStatus(standard, record, ids)
+  if (open.length === 0) return status
+  return {
+    ...(status === toDo ? { status: `0 of ${ids.length} answered`, state: 'to-do' } : status),
+    hint: sayFirmness.of(open.map((id) => questionName(standard, id))),
+  }
 }
 
 const later: Status = { status: 'Available when all is answered', state: 'done' }

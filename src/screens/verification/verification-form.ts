@@ -2,7 +2,7 @@
 import { useEffect } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import type { FieldError } from '../../components/error-summary.tsx'
-import type { Indicated } from '../../domain/classify/types.ts'
+import type { Band, Indicated } from '../../domain/classify/types.ts'
 import type { StreamId } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { verifyStream } from '../../domain/record/change.ts'
@@ -23,6 +23,13 @@ export function verificationFieldId(stream: StreamId, field: 'reading' | 'why'):
   return `verify-${stream}-${field}`
 }
 
+const highestBand: Band = 3
+
+/** What can be found of a band: nothing reads higher than the highest. */
+export function readingsAt(band: Band): readonly Reading[] {
+  return band === highestBand ? ['fits', 'reads-lower'] : ['fits', 'reads-lower', 'reads-higher']
+}
+
 /** A form over the secondary streams. A finding that is to be redone brings its text, but has to be chosen anew. */
 export function useVerificationForm(
   record: AssessmentRecord,
@@ -30,13 +37,15 @@ export function useVerificationForm(
 ): { readonly form: UseFormReturn<VerificationForm>; readonly errors: readonly FieldError[] } {
   const { update } = useAssessmentActions()
   const { id } = record
+  const { band } = classification
   const { secondary, stream } = classification.stream
   const form = useForm<VerificationForm>({
     defaultValues: {
       streams: Object.fromEntries(
         secondary.map((each) => {
           const found = verificationOf(record, classification, each)
-          const reading: '' | Reading = found.state === 'current' ? found.entry.reading : ''
+          const isOffered = found.state === 'current' && readingsAt(band).includes(found.entry.reading)
+          const reading: '' | Reading = isOffered ? found.entry.reading : ''
           return [each, { reading, why: found.state === 'missing' ? '' : found.entry.why }]
         }),
       ),
@@ -45,7 +54,6 @@ export function useVerificationForm(
     reValidateMode: 'onSubmit',
   })
 
-  const { band } = classification
   useEffect(
     () =>
       form.subscribe({

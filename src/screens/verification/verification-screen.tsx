@@ -12,7 +12,7 @@ import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Indicated } from '../../domain/classify/types.ts'
 import type { StreamId } from '../../domain/content/schema.ts'
-import { passageLimit, type Reading } from '../../domain/record/schema.ts'
+import { passageLimit } from '../../domain/record/schema.ts'
 import { levelInText } from '../../domain/report/words/bands.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
 import { verificationOf } from '../../domain/report/words/verification.ts'
@@ -24,6 +24,7 @@ import { useResultSeen } from '../result/use-result-seen.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { BandThroughStream } from './band-through-stream.tsx'
 import {
+  readingsAt,
   useVerificationForm,
   verificationFieldId,
   verificationRules,
@@ -54,11 +55,16 @@ function NothingToVerify({ standard, record }: AssessmentScreenProps) {
       <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
       <PageHeading caption={words.heading}>{words.noBand}</PageHeading>
       {classification.outcome === 'incomplete' ? (
-        <p>{words.unfinished}</p>
+        <>
+          <p>{words.unfinished}</p>
+          <ButtonLink to={address('taskList', { id: record.id })}>{words.toTaskList}</ButtonLink>
+        </>
       ) : (
-        section && <ReportBlocks blocks={section.blocks} />
+        <>
+          {section && <ReportBlocks blocks={section.blocks} />}
+          <ButtonLink to={address('result', { id: record.id })}>{words.toResult}</ButtonLink>
+        </>
       )}
-      <ButtonLink to={address('result', { id: record.id })}>{words.toResult}</ButtonLink>
     </>
   )
 }
@@ -71,7 +77,9 @@ function Verify({ standard, record, classification }: VerifyProps) {
   const { stream, secondary } = classification.stream
   const band = levelInText(standard, classification.band)
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
-  const goOn = form.handleSubmit(() => navigate(address('report', { id: record.id })))
+  // What is still to be mended or explained stands on the result.
+  const next = classification.checks.some(({ explained }) => explained === null) ? 'result' : 'report'
+  const goOn = form.handleSubmit(() => navigate(address(next, { id: record.id })))
   return (
     <>
       <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
@@ -101,8 +109,6 @@ type OneStreamProps = VerifyProps & {
   readonly form: UseFormReturn<VerificationForm>
 }
 
-const readings = ['fits', 'reads-lower', 'reads-higher'] as const satisfies readonly Reading[]
-
 function OneStream({ standard, record, classification, stream, form }: OneStreamProps) {
   const name = streamName(standard, stream)
   const band = levelInText(standard, classification.band)
@@ -125,7 +131,7 @@ function OneStream({ standard, record, classification, stream, form }: OneStream
         legendAs="h3"
         error={errors?.reading?.message}
         registration={form.register(`streams.${stream}.reading`, rules.reading)}
-        choices={readings.map((value) => ({ value, label: words.choices[value] }))}
+        choices={readingsAt(classification.band).map((value) => ({ value, label: words.choices[value] }))}
       />
       {/* A reason is kept with its finding, so it is asked for once there is one to keep it with. */}
       {(reading !== '' || state !== 'missing') && (

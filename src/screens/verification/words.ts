@@ -6,6 +6,7 @@ export const verificationWords = {
   noBand: 'There is nothing to verify',
   unfinished: 'The result is not ready: some questions are unanswered.',
   toResult: 'Go to the result',
+  toTaskList: 'Go to the task list',
   read: (band: string, stream: string): string => `Read ${band} as the standard for a ${stream} role`,
   statements: (band: string): string => `What the standard says at ${band}`,
   notes: (stream: string): string => `What to look for in a ${stream} role`,

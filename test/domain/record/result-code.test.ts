@@ -299,6 +299,10 @@ describe('what is said of a code that cannot be read', () => {
     })
   })
 
+  it('is said in the record that it was opened from, as its history is lost', () => {
+    expect(reread(empty)).toMatchObject({ openedFromCode: at(1), changes: [] })
+  })
+
   it('refuses a verification of a result that the answers do not indicate', () => {
     const read = readResultCode(signed(`${empty.slice(0, -7)}0100`))
     if (!read.ok) throw new Error(read.problem)

@@ -6,6 +6,8 @@ import { recordSchema, type AssessmentRecord } from '../../../src/domain/record/
 import type { Report, Words } from '../../../src/domain/report/types.ts'
 import {
   characteristicsAt,
+  type Given,
+  couldBeHigher,
   couldBeLower,
   dimensionsAt,
   indicatorsAt,
@@ -14,6 +16,7 @@ import {
   recordWith,
   streamsAt,
 } from '../../builders/answers.ts'
+import { questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 import { everyBlock, everySection, everyText } from './every-text.ts'
 import { reportOf } from './whole-answers.ts'
@@ -85,7 +88,7 @@ describe('the report of each outcome', () => {
     [
       'unknown',
       streamsAt({ delivery: 2, regulatory: notEnoughKnown }),
-      /Statements on Regulatory were answered/,
+      /3\u00a0statements were answered ‘not enough known’ and could change .* does not say\. .*Regulatory: /,
     ],
   ])('stream not determined, %s: says why, and that the band does not depend on it', (_, answers, why) => {
     const report = reportOf(recordAt(2, answers))
@@ -133,6 +136,47 @@ describe('what every report says', () => {
     expect(first).toContain('the person and the pay were left out')
     expect(first).toContain('not the Commission’s 2013 SES Evaluation Methodology')
     expect(first).toContain('(reference: File 7)')
+  })
+
+  test('on its first page: what was not known, the standard’s own text, the checks and the changes', () => {
+    const told = text(reportOf(recordAt(2, { setting: notEnoughKnown, knowledge: notEnoughKnown })), 'result')
+    expect(told).toContain(
+      'Of the 18 judgements (15 indicators and 3 characteristics), 2 were ‘not enough known’.',
+    )
+    expect(told).toMatch(
+      /On the 3 dimensions that rest on the standard’s own text, taken alone, the result could/,
+    )
+    expect(told).toContain('No check is open, and none had to be explained.')
+    expect(told).not.toContain('changed after')
+    expect(told).toContain('The band pages were read from archived copies that were cut; see annex B.')
+
+    const change = { before: {}, after: {}, reason: '', when: '2026-03-02T10:30:00Z' }
+    const changed = z.parse(recordSchema, {
+      ...recordAt(2, dimensionsAt(2, 2, 2, 0, 2)),
+      changes: ['reach', 'reach', 'breadth'].map((question) => ({ ...change, question })),
+    })
+    const later = text(reportOf(changed), 'result')
+    expect(later).toContain('One check is open, and none is explained.')
+    expect(later).toContain('2\u00a0answers were changed after the result was first seen.')
+    expect(text(reportOf(recordAt(0)), 'result')).toContain('none was ‘not enough known’')
+  })
+
+  test('of a record opened from a result code: that what was changed before is not known', () => {
+    const opened = reportOf({ ...recordAt(2), openedFromCode: '2026-03-02T09:00:00Z' })
+    const since =
+      /Opened from a result code on 2\u00a0March\u00a02026 at .* Changes made before that are not known\./
+    expect(text(opened, 'changes')).toMatch(since)
+    expect(text(opened, 'changes')).not.toContain('was not used')
+    expect(text(opened, 'annex-record')).toMatch(/Changes made before that are not known\./)
+    expect(text(opened, 'result')).toContain('what was changed before that is not known')
+  })
+
+  test('of the role, in full words what is not provided', () => {
+    const told = text(reportOf(recordAt(2)), 'role')
+    expect(told).toContain('whether new, vacant, changed or filled')
+    expect(told).toContain('whether ongoing')
+    expect(told).toContain('supervisor’s level')
+    expect(told).not.toMatch(/(?:: |; )(?:position|duties|reports to|status);/)
   })
 
   test('the release, as the release describes itself, and its review', () => {
@@ -190,6 +234,18 @@ describe('what a person wrote', () => {
     })
   })
 
+  test.each([
+    ['fits', 'Read as Regulatory, the role fits SES Band\u00a02.'],
+    ['reads-lower', 'Read as Regulatory, the role reads lower than SES Band\u00a02.'],
+    ['reads-higher', 'Read as Regulatory, the role reads higher than SES Band\u00a02.'],
+  ])('a verification that holds: %s', (reading, sentence) => {
+    const against = { band: 2, stream: 'delivery' }
+    const record = recordAt(2, streamsAt({ delivery: 3, regulatory: 2 }), {
+      verification: { regulatory: { reading, why: 'As it is.', against } },
+    })
+    expect(text(reportOf(record), 'verification')).toContain(sentence)
+  })
+
   test('a verification that no longer fits the result is to redo, and keeps its words', () => {
     const against = { band: 1, stream: 'delivery' }
     const record = recordAt(2, streamsAt({ delivery: 3, regulatory: 2 }), {
@@ -240,9 +296,7 @@ describe('what would change the result', () => {
     const { size, edges } = edgesOf(record)
     expect(size).toBe('single')
     const told = text(reportOf(record), 'edges')
-    expect(told).toContain(
-      `${edges.length}\u00a0changes of one level in a single answer would move the result.`,
-    )
+    expect(told).toContain(`${edges.length}\u00a0one-level steps in a single answer would move the result.`)
     for (const { steps } of edges) for (const name of names(steps)) expect(told).toContain(name)
   })
 
@@ -251,9 +305,7 @@ describe('what would change the result', () => {
     const { size, edges } = edgesOf(record)
     expect(size).toBe('pair')
     const report = reportOf(record)
-    expect(text(report, 'edges')).toContain(
-      `${edges.length}\u00a0pairs of answers would, each by a step of one level.`,
-    )
+    expect(text(report, 'edges')).toContain(`${edges.length}\u00a0pairs of one-level steps would.`)
 
     const table = everySection(report)
       .find(({ id }) => id === 'edges')
@@ -269,6 +321,94 @@ describe('what would change the result', () => {
   })
 
   test('where nothing would, that is said', () => {
-    expect(text(reportOf(recordAt(2)), 'edges')).toContain('No single answer, and no 2\u00a0answers together')
+    expect(text(reportOf(recordAt(2)), 'edges')).toContain(
+      'No one-level step in any answer, or in any 2\u00a0answers, would move the result.',
+    )
+  })
+})
+
+describe('what is missing', () => {
+  const missing = (record: AssessmentRecord) => text(reportOf(record), 'missing')
+
+  test('an answer that lacks only how firm it is, is listed as such', () => {
+    const record = recordWith({ leads: 2, reach: 2 })
+    const option = record.answers[questionId('reach')]?.option
+    const unsaid = {
+      ...record,
+      answers: { ...record.answers, [questionId('reach')]: option ? { option } : {} },
+    }
+    expect(missing(unsaid)).toContain('Reach of the function (say how firm it is)')
+    expect(missing(record)).not.toContain('say how firm')
+    expect(text(reportOf(unsaid), 'annex-answers')).toContain('Not said yet')
+  })
+
+  test('a characteristic not known could change the strength, where nothing else holds it', () => {
+    const two = characteristicsAt(2, notEnoughKnown, notEnoughKnown)
+    expect(missing(recordAt(2, two))).toMatch(
+      /What is answered to .* could change the strength of the result\./,
+    )
+    expect(missing(recordAt(2, { ...two, ...dimensionsAt(2, 2, 2, 0, 2) }))).toMatch(
+      /could change what the distinguishing characteristics say of the band\./,
+    )
+    // The other two settle it.
+    expect(missing(recordAt(2, characteristicsAt(2, 2, notEnoughKnown)))).not.toContain(
+      'could change the strength',
+    )
+  })
+
+  test('a statement not known could change the stream, or what stands next to it, or nothing', () => {
+    const some = (standings: Readonly<Record<string, 0 | 2 | 3 | typeof notEnoughKnown>>) =>
+      missing(recordAt(2, streamsAt(standings)))
+    expect(some({ delivery: 2, regulatory: notEnoughKnown })).toContain('An answer could change the stream.')
+    expect(missing(recordAt(2, { 'contribution-regulatory-1': notEnoughKnown }))).toContain(
+      'No answer could change the stream.',
+    )
+    const open = {
+      'contribution-regulatory-1': notEnoughKnown,
+      'contribution-regulatory-2': 'major',
+    }
+    expect(missing(recordAt(2, open))).toContain('one could change the runner-up or the secondary streams')
+  })
+})
+
+describe('the characteristics, where they are unsettled', () => {
+  const told = (...given: readonly Given[]) => {
+    const report = reportOf(recordAt(2, characteristicsAt(...given)))
+    return { section: text(report, 'characteristics'), first: text(report, 'result') }
+  }
+
+  test('all reach the band, and what is open is whether they point above it', () => {
+    const { section, first } = told(couldBeHigher(2), couldBeHigher(2), 2)
+    expect(section).toMatch(
+      /all 3 reach SES Band\u00a02\. The answers on .* and .* are not firm and leave open whether 2 of 3 stand higher\./,
+    )
+    expect(section).not.toContain('whether 2 of 3 reach')
+    expect(first).toContain('answers that are not firm leave open whether they point above the band.')
+    expect(first).toContain('It is borderline only because 2\u00a0answers are not firm.')
+  })
+
+  test('what is open is whether they reach the band', () => {
+    const { section, first } = told(2, couldBeLower(2), 1)
+    expect(section).toMatch(
+      /only .* certainly reaches SES Band\u00a02\. The answer on .* is not firm and leaves open whether 2 of 3 reach SES Band\u00a02\./,
+    )
+    expect(section).not.toContain('stand higher')
+    expect(first).toContain('leave open whether they reach the band.')
+    expect(first).toContain('It is borderline only because one answer is not firm.')
+  })
+
+  test('both are open', () => {
+    const { section, first } = told(notEnoughKnown, notEnoughKnown, 2)
+    expect(section).toMatch(
+      /are not known and leave open whether 2 of 3 reach SES Band\u00a02 and whether 2 of 3 stand higher\./,
+    )
+    expect(first).toContain('leave open whether they reach the band, and whether they point above it.')
+  })
+
+  test('doubt is not the only reason where the best judgements point below', () => {
+    const { section, first } = told(couldBeHigher(1), couldBeHigher(1), 1)
+    expect(section).toContain('none certainly reaches SES Band\u00a02.')
+    expect(first).toContain('leave open whether they reach the band.')
+    expect(first).not.toContain('only because')
   })
 })

@@ -24,6 +24,9 @@ describe('the report screen', () => {
     expect(document.title).toMatch(/^Error: /)
     await user.click(within(summary).getByRole('link'))
     expect(screen.getByLabelText('OFFICIAL')).toHaveFocus()
+    await user.tab()
+    await user.click(screen.getByText(printButton))
+    expect(screen.getAllByText('Select a protective marking')).toHaveLength(2)
   })
 
   test('prints once a marking is chosen, and the marking is on every page', async () => {
@@ -46,6 +49,10 @@ describe('the report screen', () => {
     expect(recordOf('built').role.marking).toBe('')
     await user.click(screen.getByText(printButton))
     expect(print).not.toHaveBeenCalled()
+    expect(screen.getByLabelText('PROTECTED or above')).toBeChecked()
+    expect(screen.queryByText('Select a protective marking')).not.toBeInTheDocument()
+    expect(screen.getAllByText(/as this tool refuses PROTECTED and above/)).toHaveLength(2)
+    expect(screen.getByText(/This choice was not stored/)).toBeVisible()
   })
 
   test('a marking chosen before can be changed', async () => {

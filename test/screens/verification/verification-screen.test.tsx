@@ -2,6 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { recordAt, recordWith, streamsAt } from '../../builders/answers.ts'
 import { renderApp } from '../../app/render-app.tsx'
+import { passBy } from '../pass-by.ts'
 
 const place = '/assessment/built/verification'
 const twoStreams = streamsAt({ delivery: 3, regulatory: 2 })
@@ -27,12 +28,27 @@ describe('the secondary verification', () => {
       },
     })
     await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(at()).toBe('/assessment/built/result')
+  })
+
+  test('goes on to the report where no check is left open', async () => {
+    const { user, place: at } = await renderApp(place, [recordAt(2, { ...twoStreams, leads: 3 })])
+    await user.click(screen.getByRole('radio', { name: /^It fits/ }))
+    await user.type(screen.getByRole('textbox', { name: 'Why' }), 'It holds.')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(at()).toBe('/assessment/built/report')
+  })
+
+  test('does not offer that the highest band reads higher', async () => {
+    await renderApp(place, [recordAt(3, twoStreams)])
+    expect(screen.getAllByRole('radio')).toHaveLength(2)
+    expect(screen.queryByRole('radio', { name: 'It reads higher' })).not.toBeInTheDocument()
   })
 
   test('asks on Continue for what is missing, and leads to it', async () => {
     const { user, place: at } = await renderApp(place, [recordAt(2, twoStreams)])
     const summary = () => screen.findByRole('alert', { name: 'There is a problem' })
+    await passBy(user)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(await summary()).toHaveFocus()
     await user.click(
@@ -78,12 +94,12 @@ describe('the secondary verification', () => {
   })
 
   test.each([
-    ['no other stream stands high enough', recordAt(2), /nothing to verify/],
-    ['no band is indicated', recordAt(0, twoStreams), /none to verify/],
-    ['questions are unanswered', recordWith({ leads: 2 }), /some questions are unanswered/],
-  ])('where %s, says that there is nothing to verify', async (_, record, words) => {
+    ['no other stream stands high enough', recordAt(2), /nothing to verify/, 'result'],
+    ['no band is indicated', recordAt(0, twoStreams), /none to verify/, 'result'],
+    ['questions are unanswered', recordWith({ leads: 2 }), /some questions are unanswered/, 'task list'],
+  ])('where %s, says that there is nothing to verify', async (_, record, words, next) => {
     await renderApp(place, [record])
     expect(screen.getByRole('main')).toHaveTextContent(words)
-    expect(screen.getByRole('link', { name: 'Go to the result' })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: `Go to the ${next}` })).toBeInTheDocument()
   })
 })

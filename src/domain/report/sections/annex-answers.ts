@@ -8,6 +8,7 @@ import { join, linked } from '../words/inline.ts'
 import {
   dimensionName,
   firmnessLabel,
+  lacksFirmness,
   optionText,
   questionAsked,
   questionName,
@@ -84,12 +85,17 @@ function streamHeading({ standard, classification }: Subject, stream: StreamId):
 }
 
 function scaledRow(subject: Subject, question: Question): readonly Words[] {
-  const { standard, record } = subject
+  const { standard } = subject
   return [
     join(linked(questionName(standard, question.id), question.id), `. ${questionAsked(question)}`),
     join(answerText(subject, question)),
-    join(firmnessLabel(standard, record.answers[question.id]?.firmness) ?? ''),
+    join(firmnessText(subject, question)),
   ]
+}
+
+function firmnessText({ standard, record }: Subject, question: Question): string {
+  if (lacksFirmness(standard, record, question.id)) return 'Not said yet'
+  return firmnessLabel(standard, record.answers[question.id]?.firmness) ?? ''
 }
 
 function answerText({ standard, record }: Subject, question: Question): string {

@@ -5,6 +5,10 @@ import type { Section } from '../types.ts'
 import { dateInWords, momentInWords } from '../words/dates.ts'
 import { markingNotChosen } from '../words/role.ts'
 
+function openedFromCode(when: string, moment: (when: string) => string): string {
+  return `${moment(when)}. Changes made before that are not known.`
+}
+
 export function recordAnnex(subject: Subject): Section {
   const { record, classification, context, resultCode, standard } = subject
   const { role } = record
@@ -23,6 +27,9 @@ export function recordAnnex(subject: Subject): Section {
         ['Date of assessment', role.assessedOn === '' ? 'Not provided' : dateInWords(role.assessedOn)],
         ['Created', moment(record.createdAt)],
         ['Last changed', moment(record.changedAt)],
+        ...(record.openedFromCode
+          ? [['Opened from a result code', openedFromCode(record.openedFromCode, moment)] as const]
+          : []),
         ...(context.now ? [['Report made', moment(context.now)] as const] : []),
         ['Protective marking', role.marking || markingNotChosen],
         [

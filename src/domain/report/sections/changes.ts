@@ -15,20 +15,37 @@ export function changesSection(subject: Subject): Section {
   return {
     id: 'changes',
     heading: 'Answers changed after the result was seen',
+    brief: record.changes.length === 0,
     blocks: [
-      paragraph(paragraphOf(seenSentence(subject), showAsIGoSentence(subject), countSentence(subject))),
+      paragraph(
+        paragraphOf(
+          openedSentence(subject),
+          seenSentence(subject),
+          countSentence(subject),
+          showAsIGoSentence(subject),
+        ),
+      ),
       ...record.changes.flatMap((change) => changeBlocks(standard, change, context.timeZone)),
     ],
   }
 }
 
-function seenSentence({ record, context }: Subject): string {
-  return record.resultSeen
-    ? `The result was first seen on ${momentInWords(record.resultSeen.first, context.timeZone)}.`
-    : 'The result has not been seen.'
+// A result code holds no history, so nothing can be claimed of what came before.
+function openedSentence({ record, context }: Subject): string | null {
+  return record.openedFromCode === undefined
+    ? null
+    : `Opened from a result code on ${momentInWords(record.openedFromCode, context.timeZone)}. Changes made before that are not known.`
 }
 
-function showAsIGoSentence({ record, context }: Subject): string {
+function seenSentence({ record, context }: Subject): string {
+  const told = record.resultSeen
+    ? `the result was first seen on ${momentInWords(record.resultSeen.first, context.timeZone)}.`
+    : 'the result has not been seen.'
+  return record.openedFromCode === undefined ? opening(told) : `Since then, ${told}`
+}
+
+function showAsIGoSentence({ record, context }: Subject): string | null {
+  if (record.openedFromCode !== undefined && record.showAsIGo.firstUsed === undefined) return null
   return record.showAsIGo.firstUsed
     ? `‘Show as I go’ was used, first on ${momentInWords(record.showAsIGo.firstUsed, context.timeZone)}, so findings were seen before every question was answered.`
     : '‘Show as I go’ was not used.'
@@ -38,7 +55,9 @@ function countSentence({ record }: Subject): string | null {
   if (record.resultSeen === undefined && record.changes.length === 0) return null
   const number = record.changes.length
   return number === 0
-    ? 'No answer was changed after the result was first seen.'
+    ? record.openedFromCode === undefined
+      ? 'No answer was changed after the result was first seen.'
+      : 'No answer was changed after that.'
     : `${opening(counted(number, 'change'))} ${verb(number, 'was', 'were')} made to answers after the result was first seen.`
 }
 

@@ -7,9 +7,9 @@ import type { Section, Words } from '../types.ts'
 import { levelInText } from '../words/bands.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
 import { listOf, verb } from '../words/lists.ts'
-import { sourcesSentence } from '../words/kinds.ts'
 import { questionLink } from '../words/questions.ts'
-import { citedBy, reasonOf } from '../words/reason.ts'
+import { doubtIn, unsettledOf } from '../words/characteristics.ts'
+import { reasonOf } from '../words/reason.ts'
 
 export function characteristicsSection(subject: Determined): Section {
   const { standard, record, classification } = subject
@@ -23,7 +23,6 @@ export function characteristicsSection(subject: Determined): Section {
           classification.outcome === 'indicated'
             ? findingSentence(standard, classification)
             : join('No band is indicated, so there is none that they could test.'),
-          sourcesSentence(standard, citedBy(standard, classification.characteristics)),
         ),
       ),
       {
@@ -55,6 +54,29 @@ function findingSentence(standard: Standard, finding: Indicated): Words {
         ? say`They ${strong('point below')} the band: none reaches ${band}, and ${needed} of ${total} would have to.`
         : say`They ${strong('point below')} the band: only ${names(finding.band)} ${verb(reaching.length, 'reaches', 'reach')} ${band}, and ${needed} of ${total} would have to.`
     case 'unsettled':
-      return say`They are ${strong('unsettled')}: answers that are not firm or not known leave open whether ${needed} of ${total} reach ${band}.`
+      return unsettledSentence(standard, finding)
   }
+}
+
+/** What is certain of the characteristics, and which way the answers that are not leave them open. */
+function unsettledSentence(standard: Standard, finding: Indicated): Words {
+  const band = levelInText(standard, finding.band)
+  const needed = standard.method.characteristicsMajority
+  const total = finding.characteristics.length
+  const certain = finding.characteristics.filter(({ possible }) => possible[0] >= finding.band)
+  const { reach, above, open } = unsettledOf(standard, finding)
+  const reaching =
+    certain.length === 0
+      ? say`none certainly reaches ${band}`
+      : certain.length === total
+        ? say`all ${total} reach ${band}`
+        : say`only ${listOf(certain.map(({ question }) => questionLink(standard, question)))} certainly ${verb(certain.length, 'reaches', 'reach')} ${band}`
+  const whether = [
+    ...(reach ? [`whether ${needed} of ${total} reach ${band}`] : []),
+    ...(above ? [`whether ${needed} of ${total} stand higher`] : []),
+  ]
+  return paragraphOf(
+    say`They are ${strong('unsettled')}: ${reaching}.`,
+    say`The ${verb(open.length, 'answer', 'answers')} on ${listOf(open.map(({ question }) => questionLink(standard, question)))} ${verb(open.length, 'is', 'are')} ${doubtIn(open)} and ${verb(open.length, 'leaves', 'leave')} open ${listOf(whether)}.`,
+  )
 }

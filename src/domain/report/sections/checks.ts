@@ -7,7 +7,12 @@ import { linked, paragraphOf, say, strong } from '../words/inline.ts'
 import { counted, count, opening, verb } from '../words/lists.ts'
 
 export function checksSection(subject: Determined): Section {
-  return { id: 'checks', heading: 'Checks', blocks: checkBlocks(subject) }
+  return {
+    id: 'checks',
+    heading: 'Checks',
+    brief: subject.classification.checks.length === 0,
+    blocks: checkBlocks(subject),
+  }
 }
 
 function checkBlocks({ standard, record, classification }: Determined): readonly Block[] {

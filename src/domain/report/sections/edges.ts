@@ -18,6 +18,7 @@ export function edgesSections({ standard, classification }: Determined): readonl
     {
       id: 'edges',
       heading: 'What would change the result',
+      brief: size === 'none',
       blocks:
         size === 'none'
           ? [paragraph(whatWouldChange(standard, classification))]
@@ -33,7 +34,7 @@ function singleBlocks(standard: Standard, edges: readonly Edge[]): readonly Bloc
   return [
     paragraph(
       paragraphOf(
-        say`${opening(counted(edges.length, 'change'))} of one level in a single answer would move the result.`,
+        say`${opening(counted(edges.length, 'one-level step'))} in a single answer would move the result.`,
         notFirm.length === 0
           ? 'Each of these answers is firm in that direction.'
           : say`${opening(counted(notFirm.length, 'answer'))} among them ${verb(notFirm.length, 'is', 'are')} not firm in that direction: ${listOf(notFirm.flatMap((edge) => edge.steps.map((step) => questionLink(standard, step.question))))}.`,
@@ -67,8 +68,8 @@ function pairBlocks(standard: Standard, edges: readonly Edge[]): readonly Block[
   return [
     paragraph(
       paragraphOf(
-        'No single answer would move the result by a step of one level.',
-        say`${opening(counted(edges.length, 'pair'))} of answers would, each by a step of one level.`,
+        'No one-level step in a single answer would move the result.',
+        say`${opening(counted(edges.length, 'pair'))} of one-level steps would.`,
       ),
     ),
     table(

@@ -1,14 +1,14 @@
 /** What is indicated: the stream with its neighbours, and the band on the standard’s own text alone. */
 import type { StreamFinding } from '../../classify/types.ts'
 import type { StreamId } from '../../content/schema.ts'
-import type { Standard } from '../../content/standard.ts'
-import { paragraph } from '../blocks.ts'
+import type { Standard, Statement } from '../../content/standard.ts'
+import { list, paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { isOne } from '../words/bands.ts'
 import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
-import { counted, listOf, verb } from '../words/lists.ts'
-import { asSentence } from '../words/quote.ts'
+import { counted, listOf, opening, verb } from '../words/lists.ts'
+import { asSentence, withoutStop } from '../words/quote.ts'
 import { questionLink, standingInWords, streamName } from '../words/questions.ts'
 import { standardTextBlock } from './standard-text.ts'
 
@@ -40,6 +40,7 @@ function streamBlocks(subject: Determined): readonly Block[] {
         atBand3(subject),
       ),
     ),
+    ...unknownBlocks(subject),
   ]
 }
 
@@ -70,23 +71,24 @@ function lowerFirst(run: { readonly text: string }): { readonly text: string } {
   return { ...run, text: run.text.charAt(0).toLowerCase() + run.text.slice(1) }
 }
 
-function noStreamSentence({ standard, classification }: Determined): Words {
+function noStreamSentence(subject: Determined): Words {
+  const { standard, classification } = subject
   const { stream } = classification
   const forced = lowerFirst(questionLink(standard, standard.questionnaire.contribution.forcedChoice.id))
-  const opening = say`The stream is ${strong('not determined')}, and the band does not depend on it.`
+  const first = say`The stream is ${strong('not determined')}, and the band does not depend on it.`
   switch (stream.basis) {
     case 'tied':
       return paragraphOf(
-        opening,
+        first,
         say`${tiedStreams(standard, stream)} stand level at the top, and the answer on ${forced} does not decide between them.`,
       )
     case 'none':
-      return paragraphOf(opening, 'No stream’s middle answer makes it a part of the role.')
+      return paragraphOf(first, 'No stream’s middle answer makes it a part of the role.')
     case 'unknown':
-      return paragraphOf(opening, unknownStatements(standard, stream))
+      return paragraphOf(first, unknownSentence(subject))
     case 'single-highest':
     case 'forced-choice':
-      return opening
+      return first
   }
 }
 
@@ -96,12 +98,37 @@ function tiedStreams(standard: Standard, finding: StreamFinding): Words {
   return listOf(tied.map(({ stream }) => streamName(standard, stream)))
 }
 
-function unknownStatements(standard: Standard, finding: StreamFinding): Words {
-  const open = finding.standings.filter(({ standing }) => !isOne(standing))
-  const names = listOf(open.map(({ stream }) => streamName(standard, stream)))
-  return open.length === 0
-    ? join('Statements that were answered ‘not enough known’ could change which stream stands highest.')
-    : say`Statements on ${names} were answered ‘not enough known’, and they could change which stream stands highest.`
+function unknownSentence(subject: Determined): Words {
+  const { standard, classification } = subject
+  const { forcedChoice } = classification.stream
+  const open = openStatements(subject).length
+  const forced = lowerFirst(questionLink(standard, standard.questionnaire.contribution.forcedChoice.id))
+  return paragraphOf(
+    `${opening(counted(open, 'statement'))} ${verb(open, 'was', 'were')} answered ‘not enough known’ and could change which stream stands highest.`,
+    forcedChoice === null
+      ? say`The answer on ${forced} does not say.`
+      : say`The answer on ${forced} names ${streamName(standard, forcedChoice)}.`,
+  )
+}
+
+/** The statements for want of which the stream is not determined, in their own words. */
+function unknownBlocks(subject: Determined): readonly Block[] {
+  const { standard, classification } = subject
+  if (classification.stream.basis !== 'unknown') return []
+  return [
+    list(
+      openStatements(subject).map(
+        ({ id, text, stream }) => say`${streamName(standard, stream)}: ${linked(withoutStop(text), id)}`,
+      ),
+    ),
+  ]
+}
+
+function openStatements({ standard, record, classification }: Determined): readonly Statement[] {
+  const open = classification.stream.standings.filter(({ standing }) => !isOne(standing))
+  return open
+    .flatMap(({ stream }) => standard.stream(stream)?.statements ?? [])
+    .filter(({ id }) => record.answers[id]?.option === standard.questionnaire.unknown.id)
 }
 
 function runnerUpSentence(standard: Standard, finding: StreamFinding, stream: StreamId): Words | null {

@@ -1,16 +1,27 @@
 /** What is missing: what was not known, and which of it could decide; before that, what is unanswered. */
-import type { DecidingQuestion, Incomplete } from '../../classify/types.ts'
+import type { DecidingQuestion, Indicated } from '../../classify/types.ts'
 import type { QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { list, paragraph } from '../blocks.ts'
-import type { Determined } from '../subject.ts'
+import type { Determined, Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
+import { isOne } from '../words/bands.ts'
 import { join, paragraphOf, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
-import { dimensionName, questionLink, streamName } from '../words/questions.ts'
+import { dimensionName, lacksFirmness, questionLink, streamName } from '../words/questions.ts'
 
-export function missingSection({ standard, classification }: Determined): Section {
-  return { id: 'missing', heading: 'What is missing', blocks: missingBlocks(standard, classification) }
+export function missingSection(subject: Determined): Section {
+  const { standard, classification } = subject
+  const effects = effectsOfUnknown(subject)
+  return {
+    id: 'missing',
+    heading: 'What is missing',
+    brief: classification.unknown.length === 0 && effects.length === 0,
+    blocks: [
+      ...missingBlocks(standard, classification),
+      ...(effects.length > 0 ? [paragraph(paragraphOf(...effects))] : []),
+    ],
+  }
 }
 
 function missingBlocks(standard: Standard, classification: Determined['classification']): readonly Block[] {
@@ -43,6 +54,43 @@ function missingBlocks(standard: Standard, classification: Determined['classific
   ]
 }
 
+/** What else than the band the answers not known could change. */
+function effectsOfUnknown({ standard, record, classification }: Determined): readonly Words[] {
+  const unsettled = standard.characteristics
+    .map(({ id }) => id)
+    .filter((id) => classification.unknown.includes(id))
+  const statements = standard.questionnaire.contribution.statements
+    .map(({ id }) => id)
+    .filter((id) => record.answers[id]?.option === standard.questionnaire.unknown.id)
+  return [
+    ...(unsettled.length > 0 &&
+    classification.outcome === 'indicated' &&
+    classification.characteristicsFinding === 'unsettled'
+      ? [
+          say`What is answered to ${namesOf(standard, unsettled, 'and')} could change ${strengthHeld(classification) ? 'what the distinguishing characteristics say of the band' : 'the strength of the result'}.`,
+        ]
+      : []),
+    ...(statements.length > 0
+      ? [
+          say`${opening(counted(statements.length, 'statement'))} on the contribution ${verb(statements.length, 'was', 'were')} answered ‘${standard.questionnaire.unknown.label}’ (${namesOf(standard, statements, 'and')}). ${streamEffect(classification)}`,
+        ]
+      : []),
+  ]
+}
+
+/** Whether the result stays borderline whatever the characteristics say. */
+function strengthHeld({ strengthLimits }: Indicated): boolean {
+  return strengthLimits.includes('single-step') || strengthLimits.includes('dimension-far-below')
+}
+
+function streamEffect({ stream }: Determined['classification']): string {
+  if (stream.basis === 'unknown') return 'An answer could change the stream.'
+  const open = stream.standings.some(({ standing }) => !isOne(standing))
+  return open && stream.stream !== null
+    ? 'No answer could change the stream, but one could change the runner-up or the secondary streams.'
+    : 'No answer could change the stream.'
+}
+
 function decidingItem(
   standard: Standard,
   deciding: readonly DecidingQuestion[],
@@ -61,8 +109,12 @@ function namesOf(standard: Standard, questions: readonly QuestionId[], conjuncti
 }
 
 /** What an unfinished assessment still wants, by the part of the questionnaire it stands in. */
-export function unansweredSection(standard: Standard, { unanswered }: Incomplete): Section {
-  const open = new Set(unanswered)
+export function unansweredSection({ standard, record, classification }: Subject): Section {
+  const open = new Set(classification.outcome === 'incomplete' ? classification.unanswered : [])
+  const name = (id: QuestionId) =>
+    lacksFirmness(standard, record, id)
+      ? say`${questionLink(standard, id)} (say how firm it is)`
+      : [questionLink(standard, id)]
   const groups: readonly (readonly [name: string, questions: readonly QuestionId[]])[] = [
     ...standard.streams.map(
       (stream) =>
@@ -85,7 +137,7 @@ export function unansweredSection(standard: Standard, { unanswered }: Incomplete
       paragraph(
         `The result is shown once every question has an answer. ‘${standard.questionnaire.unknown.label}’ is an answer too.`,
       ),
-      list(rows.map(([name, questions]) => join(`${name}: `, namesOf(standard, questions, 'and')))),
+      list(rows.map(([part, questions]) => join(`${part}: `, listOf(questions.map(name))))),
     ],
   }
 }

@@ -36,6 +36,10 @@ function topOfScale(standard: Standard): Section {
 
 function caseAbove(standard: Standard, opposing: OpposingCase): Section {
   const band = levelInText(standard, opposing.band)
+  // Where nothing is met, that is said once, and not at every statement.
+  const none = opposing.dimensions.every((dimension) =>
+    dimension.statements.every((statement) => statement.met === 'not-met'),
+  )
   return {
     id: 'case-above',
     heading: `Why not ${band}`,
@@ -44,17 +48,21 @@ function caseAbove(standard: Standard, opposing: OpposingCase): Section {
         paragraphOf(
           standing(standard, opposing),
           openSentence(standard, opposing, 'could still change that'),
+          none ? 'The role meets none of the statements that follow.' : null,
         ),
       ),
       statements(
-        `What ${band} asks for, and whether the role meets it`,
+        none ? `What ${band} asks for` : `What ${band} asks for, and whether the role meets it`,
         opposing.dimensions.map((dimension) => ({
-          heading: join(
-            `${dimensionName(standard, dimension.dimension)}: `,
-            strong(metWord(dimension.met).toLowerCase()),
-          ),
-          rows: dimension.statements.map((statement) => row(standard, statement)),
+          heading: none
+            ? join(dimensionName(standard, dimension.dimension))
+            : join(
+                `${dimensionName(standard, dimension.dimension)}: `,
+                strong(metWord(dimension.met).toLowerCase()),
+              ),
+          rows: dimension.statements.map((statement) => row(standard, statement).slice(0, none ? 2 : 3)),
         })),
+        none,
       ),
     ],
   }
@@ -81,14 +89,10 @@ function openSentence(standard: Standard, { dimensions }: OpposingCase, effect: 
   return say`${listOf(open.map((dimension) => dimensionName(standard, dimension.dimension)))} ${verb(open.length, 'is', 'are')} open for want of answers, which ${effect}.`
 }
 
-function statements(caption: string, groups: readonly TableGroup[]) {
+function statements(caption: string, groups: readonly TableGroup[], none: boolean) {
   return table(
     caption,
-    [
-      ['Indicator', 'name'],
-      ['The role', 'rest'],
-      ['Finding', 'word'],
-    ],
+    [['Indicator', 'name'], ['The role', 'rest'], ...(none ? [] : ([['Finding', 'word']] as const))],
     groups,
   )
 }

@@ -25,6 +25,13 @@ export function reasonsSection(subject: Determined): Section {
           explanation.length > 0
             ? `Answers marked ‘${determinesLabel}’ are enough for the result to follow, and none of them could be left out.`
             : null,
+          sourcesSentence(
+            standard,
+            citedBy(standard, [
+              ...classification.dimensions.flatMap(({ indicators }) => indicators),
+              ...classification.characteristics,
+            ]),
+          ),
         ),
         'quiet',
       ),
@@ -38,7 +45,6 @@ export function reasonsSection(subject: Determined): Section {
             ruleSentence(standard, finding),
             doubtSentence(standard, finding),
             ownScaleSentence(standard, finding),
-            sourcesSentence(standard, citedBy(standard, finding.indicators)),
           ),
         ),
         {

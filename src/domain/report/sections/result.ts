@@ -2,7 +2,7 @@
 import type { BelowSes, Classification, Indicated, NotDetermined } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
 import { facts, paragraph } from '../blocks.ts'
-import type { Subject } from '../subject.ts'
+import { isDetermined, type Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { levelInText, standsWithin } from '../words/bands.ts'
 import { join, opened, paragraphOf, plain, say, strong } from '../words/inline.ts'
@@ -11,6 +11,7 @@ import { dimensionName, questionLink, streamName } from '../words/questions.ts'
 import { methodologyAppliedInText } from '../words/standing.ts'
 import { whatWouldChange } from '../words/steps.ts'
 import { strengthName, strengthReason } from '../words/strength.ts'
+import { knownBlock } from './known.ts'
 
 /** The result in a sentence or two, without its reasons. */
 function summaryOf(standard: Standard, classification: Classification): Words {
@@ -47,17 +48,26 @@ export function resultSection(subject: Subject): Section {
     heading: 'Result',
     blocks: [
       paragraph(summaryOf(standard, classification), 'lead'),
+      ...(isDetermined(subject) ? [knownBlock(subject)] : []),
       ...outcomeBlocks(standard, classification),
       ...adviceBlocks(subject),
       facts([
         ['Result code', subject.resultCode],
         [
           'Standard used',
-          `${standard.release.description}. Release ${record.release} of this tool’s content.`,
+          paragraphOf(
+            `${standard.release.description}. Release ${record.release} of this tool’s content.`,
+            cutSentence(standard),
+          ),
         ],
       ]),
     ],
   }
+}
+
+function cutSentence(standard: Standard): string | null {
+  const cut = standard.text.descriptors.some(({ kind }) => kind === 'restated-in-part')
+  return cut ? 'The band pages were read from archived copies that were cut; see annex B.' : null
 }
 
 function outcomeBlocks(standard: Standard, classification: Classification): readonly Block[] {

@@ -12,19 +12,22 @@ import {
   supervisorLabels,
 } from '../words/role.ts'
 
+/** A label, what was given, and what is not provided where nothing was. */
+type Row = readonly [label: string, text: string, missing?: string]
+
 export function roleSection({ record }: Subject): Section {
   const { role } = record
-  const rows: readonly (readonly [string, string])[] = [
+  const rows: readonly Row[] = [
     ['Agency', role.agency],
     ['Work area', role.workArea],
-    ['Position', labelOf(statusLabels, role.status)],
+    ['Status', labelOf(statusLabels, role.status), 'whether new, vacant, changed or filled'],
     ...presentClassification(role),
-    ['Duties', duration(role)],
-    ['Reports to', role.reportsTo],
-    ['Level of that role', labelOf(supervisorLabels, role.supervisorLevel)],
+    ['Duration of duties', duration(role), 'whether ongoing'],
+    ['Reports to', role.reportsTo, 'whom the role reports to'],
+    ['Supervisor’s level', labelOf(supervisorLabels, role.supervisorLevel)],
     ['SES layers above', layers(role.layersAbove)],
     ['SES layers below', layers(role.layersBelow)],
-    ['Assessed by', withDetail(role.assessor, role.assessorRole)],
+    ['Assessed by', withDetail(role.assessor, role.assessorRole), 'who assessed it'],
     ['Date of assessment', role.assessedOn === '' ? '' : dateInWords(role.assessedOn)],
   ]
   return {
@@ -48,7 +51,7 @@ export function roleSection({ record }: Subject): Section {
 }
 
 // The form keeps what was typed where it no longer asks for it; the report tells what is asked of this role.
-function presentClassification(role: Role): readonly (readonly [string, string])[] {
+function presentClassification(role: Role): readonly Row[] {
   if (role.status === 'new') return []
   const present = labelOf(classificationLabels, role.presentClassification)
   const isOther = role.presentClassification === 'other'
@@ -62,20 +65,17 @@ function duration(role: Role): string {
   return role.duration === 'time-limited' ? withDetail(told, role.durationDetail) : told
 }
 
-function given(rows: readonly (readonly [string, string])[]): readonly Block[] {
+function given(rows: readonly Row[]): readonly Block[] {
   const filled = rows.filter(([, text]) => text.trim() !== '')
-  return filled.length > 0 ? [facts(filled)] : []
+  return filled.length > 0 ? [facts(filled.map(([label, text]) => [label, text]))] : []
 }
 
-function notGiven(rows: readonly (readonly [string, string])[]): readonly Block[] {
-  const empty = rows.filter(([, text]) => text.trim() === '').map(([term]) => term)
+function notGiven(rows: readonly Row[]): readonly Block[] {
+  const empty = rows
+    .filter(([, text]) => text.trim() === '')
+    .map(([label, , missing]) => missing ?? lower(label))
   if (empty.length === 0) return []
-  return [
-    paragraph(
-      `Not provided: ${empty.map((term, index) => (index === 0 ? term : lower(term))).join(', ')}.`,
-      'quiet',
-    ),
-  ]
+  return [paragraph(`Not provided: ${empty.join('; ')}.`, 'quiet')]
 }
 
 // An abbreviation keeps its capitals inside the sentence.

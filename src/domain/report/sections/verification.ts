@@ -6,10 +6,15 @@ import type { Block, Section } from '../types.ts'
 import { levelInText } from '../words/bands.ts'
 import { say, strong } from '../words/inline.ts'
 import { streamName } from '../words/questions.ts'
-import { readingLabels, verificationOf } from '../words/verification.ts'
+import { readingOf, verificationOf } from '../words/verification.ts'
 
 export function verificationSection(subject: Determined): Section {
-  return { id: 'verification', heading: 'Secondary verification', blocks: verificationBlocks(subject) }
+  return {
+    id: 'verification',
+    heading: 'Secondary verification',
+    brief: streamsToVerify(subject).length === 0,
+    blocks: verificationBlocks(subject),
+  }
 }
 
 function verificationBlocks(subject: Determined): readonly Block[] {
@@ -17,14 +22,10 @@ function verificationBlocks(subject: Determined): readonly Block[] {
   if (classification.outcome !== 'indicated') {
     return [paragraph('No band is indicated, so there is none to verify through a secondary stream.')]
   }
-  const { stream, secondary } = classification.stream
-  if (stream === null) {
+  if (classification.stream.stream === null) {
     return [paragraph('The stream is not determined, so no other stream is a secondary one.')]
   }
-  const streams = [
-    ...secondary,
-    ...standard.streams.map(({ id }) => id).filter((id) => isLeftOver(subject, id)),
-  ]
+  const streams = streamsToVerify(subject)
   if (streams.length === 0) {
     return [paragraph('No stream is a secondary one, so there is nothing to verify.')]
   }
@@ -34,18 +35,26 @@ function verificationBlocks(subject: Determined): readonly Block[] {
     const found = verificationOf(record, classification, id)
     if (found.state === 'missing')
       return [paragraph(say`${name}: not done. ${band} was not read through this stream.`, 'attention')]
-    const reading = readingLabels[found.entry.reading].toLowerCase()
-    const against = `${levelInText(standard, found.entry.against.band)} in the ${streamName(standard, found.entry.against.stream)} stream`
+    const { reading, against } = found.entry
     return [
       found.state === 'current'
-        ? paragraph(say`${name}: ${band} ${strong(reading)}.`)
+        ? paragraph(say`Read as ${name}, the role ${readingOf(reading, band)}.`)
         : paragraph(
-            say`${name}: to redo. The result has changed since it was verified. Against ${against} it was recorded that the band ${reading}.`,
+            say`${name}: to redo. The result has changed since it was verified. It was recorded then that the role ${readingOf(reading, levelInText(standard, against.band))} in the ${streamName(standard, against.stream)} stream.`,
             'attention',
           ),
       ...passages([['Why', found.entry.why]]),
     ]
   })
+}
+
+function streamsToVerify(subject: Determined): readonly StreamId[] {
+  const { standard, classification } = subject
+  if (classification.outcome !== 'indicated' || classification.stream.stream === null) return []
+  return [
+    ...classification.stream.secondary,
+    ...standard.streams.map(({ id }) => id).filter((id) => isLeftOver(subject, id)),
+  ]
 }
 
 // What was verified before the streams changed is kept and shown, so that nothing a person wrote is lost.

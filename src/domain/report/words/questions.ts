@@ -1,8 +1,8 @@
 /** Questions, options and answers named in words. */
 import type { Interval, ScaledFinding } from '../../classify/types.ts'
 import type { DimensionId, Level, OptionId, QuestionId, StreamId } from '../../content/schema.ts'
-import { optionsOf, type Question, type Standard } from '../../content/standard.ts'
-import type { Answer } from '../../record/schema.ts'
+import { asksFirmness, optionsOf, type Question, type Standard } from '../../content/standard.ts'
+import type { Answer, AssessmentRecord } from '../../record/schema.ts'
 import type { Inline } from '../types.ts'
 import { linked } from './inline.ts'
 import { quote, withoutStop } from './quote.ts'
@@ -62,6 +62,14 @@ export function optionText(standard: Standard, id: QuestionId, option: OptionId 
 export function firmnessLabel(standard: Standard, firmness: Answer['firmness'] | null): string | null {
   const option = standard.questionnaire.firmness.options.find((candidate) => candidate.id === firmness)
   return option ? withoutStop(option.label) : null
+}
+
+/** Whether the question has an answer that lacks only how firm it is. */
+export function lacksFirmness(standard: Standard, record: AssessmentRecord, id: QuestionId): boolean {
+  const question = standard.question(id)
+  const answer = record.answers[id]
+  if (question === undefined || answer?.firmness !== undefined || !asksFirmness(question)) return false
+  return optionsOf(standard, question).some((option) => option.id === answer?.option)
 }
 
 /** How firm a best judgement is, as a sentence. */

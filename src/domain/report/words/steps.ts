@@ -24,9 +24,7 @@ export function whatWouldChange(standard: Standard, classification: Classificati
   const { size, edges } = classification.edges
   const first = edges[0]
   if (size === 'none' || first === undefined) {
-    return join(
-      'No single answer, and no 2\u00a0answers together, would move this result by a step of one level.',
-    )
+    return join('No one-level step in any answer, or in any 2\u00a0answers, would move the result.')
   }
   const others = edges.length - 1
   const more =
@@ -34,7 +32,7 @@ export function whatWouldChange(standard: Standard, classification: Classificati
       ? ` ${opening(counted(others, size === 'single' ? 'other change' : 'other pair'))} would move it too.`
       : ''
   if (size === 'single') return say`${openingStep(standard, first)}.${more}`
-  return say`No single answer would move this result. ${openingStep(standard, first)}.${more}`
+  return say`No one-level step in a single answer would move the result. ${openingStep(standard, first)}.${more}`
 }
 
 function openingStep(standard: Standard, edge: Edge): Words {

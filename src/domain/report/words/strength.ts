@@ -4,7 +4,8 @@ import type { Standard } from '../../content/standard.ts'
 import type { Words } from '../types.ts'
 import { possibleInText } from './bands.ts'
 import { join, paragraphOf, say } from './inline.ts'
-import { listOf } from './lists.ts'
+import { couldCorroborate, doubtIn, unsettledOf } from './characteristics.ts'
+import { counted, listOf, verb } from './lists.ts'
 import { dimensionName, streamName } from './questions.ts'
 
 /** The name of the strength, as the method has it. */
@@ -29,7 +30,7 @@ export function strengthReason(standard: Standard, finding: Indicated): Words {
   return paragraphOf(
     finding.strength === 'supported'
       ? 'The distinguishing characteristics agree with the band, and no single step moves it. Yet it is not clear.'
-      : null,
+      : onlyDoubt(standard, finding),
     ...limits,
   )
 }
@@ -37,7 +38,7 @@ export function strengthReason(standard: Standard, finding: Indicated): Words {
 function limitInWords(standard: Standard, finding: Indicated, limit: StrengthLimit): Words {
   switch (limit) {
     case 'not-corroborated':
-      return join(characteristicsSentence(finding))
+      return join(characteristicsSentence(standard, finding))
     case 'other-bands-possible':
       return say`The answers leave ${possibleInText(standard, finding.possibleBands)} possible.`
     case 'single-step':
@@ -55,17 +56,36 @@ function limitInWords(standard: Standard, finding: Indicated, limit: StrengthLim
   }
 }
 
-function characteristicsSentence(finding: Indicated): string {
+function characteristicsSentence(standard: Standard, finding: Indicated): string {
   switch (finding.characteristicsFinding) {
     case 'point-above':
       return 'The distinguishing characteristics point above the band.'
     case 'point-below':
       return 'The distinguishing characteristics point below the band.'
     case 'unsettled':
-      return 'The distinguishing characteristics neither corroborate the band nor point away from it.'
+      return unsettledSentence(standard, finding)
     case 'corroborate':
       return 'The distinguishing characteristics agree with the band.'
   }
+}
+
+function unsettledSentence(standard: Standard, finding: Indicated): string {
+  const { reach, above, open } = unsettledOf(standard, finding)
+  const whether = [
+    ...(reach ? ['whether they reach the band'] : []),
+    ...(above ? ['whether they point above it'] : []),
+  ]
+  const told = reach ? whether.join(', and ') : 'whether they point above the band'
+  return `The distinguishing characteristics are unsettled: answers that are ${doubtIn(open)} leave open ${told}.`
+}
+
+/** Said where nothing but the doubt about some answers makes the result borderline. */
+function onlyDoubt(standard: Standard, finding: Indicated): string | null {
+  const { characteristicsFinding, strengthLimits } = finding
+  const other = strengthLimits.includes('single-step') || strengthLimits.includes('dimension-far-below')
+  if (characteristicsFinding !== 'unsettled' || other || !couldCorroborate(standard, finding)) return null
+  const { open } = unsettledOf(standard, finding)
+  return `It is borderline only because ${counted(open.length, 'answer')} ${verb(open.length, 'is', 'are')} ${doubtIn(open)}.`
 }
 
 function farBelow(standard: Standard, finding: Indicated): Words {

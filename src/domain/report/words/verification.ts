@@ -4,10 +4,16 @@ import { isCurrent } from '../../classify/verification.ts'
 import type { StreamId } from '../../content/schema.ts'
 import type { AssessmentRecord, Reading, Verification } from '../../record/schema.ts'
 
-export const readingLabels: Record<Reading, string> = {
-  fits: 'Fits',
-  'reads-lower': 'Reads lower',
-  'reads-higher': 'Reads higher',
+/** What a secondary stream says of the role at a band: ‘fits SES Band 2’, ‘reads lower than SES Band 3’. */
+export function readingOf(reading: Reading, band: string): string {
+  switch (reading) {
+    case 'fits':
+      return `fits ${band}`
+    case 'reads-lower':
+      return `reads lower than ${band}`
+    case 'reads-higher':
+      return `reads higher than ${band}`
+  }
 }
 
 export type VerificationState =
