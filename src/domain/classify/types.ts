@@ -158,7 +158,7 @@ export type BelowSes = Findings & {
 
 export type NotDetermined = Findings & { readonly outcome: 'not-determined' }
 
-export type Incomplete = { readonly outcome: 'incomplete'; readonly unanswered: readonly QuestionId[] }
+type Incomplete = { readonly outcome: 'incomplete'; readonly unanswered: readonly QuestionId[] }
 
 export type Determination = Indicated | BelowSes | NotDetermined
 
