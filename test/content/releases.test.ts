@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { loadRelease, newestRelease, releaseIds, UnknownReleaseError } from '../../src/content/releases.ts'
 import { standard } from '../builders/standard.ts'
 
-const folders = readdirSync(new URL('../../content/releases/', import.meta.url)).toSorted()
+const folders = readdirSync(new URL('../../content/releases/', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .toSorted()
 
 describe('the releases that the app holds', () => {
   it('are all the folders of releases', () => {
