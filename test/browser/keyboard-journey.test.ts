@@ -41,6 +41,7 @@ async function expectArrival(name: string | RegExp): Promise<void> {
 
 describe('the whole way by keyboard alone', () => {
   it('starts an assessment', async () => {
+    await button('Start an assessment').waitFor()
     await page.keyboard.press('Tab')
     await expect
       .poll(() => page.evaluate(() => document.activeElement?.textContent))

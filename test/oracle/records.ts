@@ -37,18 +37,22 @@ const emptyRole: Role = {
 export function emptyRecord(standard: Standard): AssessmentRecord {
   return {
     format: 'ses-role-classification',
-    version: 1,
+    version: 2,
     id: 'oracle',
     release: standard.release.id,
     createdAt: '2026-11-22T00:00:00Z',
     changedAt: '2026-11-22T00:00:00Z',
     sequence: 0,
     role: emptyRole,
+    sources: [],
+    dutyTies: [],
     answers: {},
     verification: {},
     explanations: {},
     showAsIGo: { on: false },
     changes: [],
+    reviews: [],
+    acts: [],
   }
 }
 

@@ -258,7 +258,7 @@ describe('loading', () => {
   })
 
   it('reports a record that does not read in one line, and never writes over it', async () => {
-    const broken = { ...first, version: 2 }
+    const broken = { ...first, version: 3 }
     const words = new Map([['ses-role-classifier:last-words:a-role', JSON.stringify(second)]])
     const browser = fakeBrowser({ kept: [['assessment:a-role', broken]], words })
     const storage = createBrowserRecords(browser)
@@ -268,7 +268,7 @@ describe('loading', () => {
       records: [],
       problems: [
         'A stored assessment could not be opened and was left as it is. ' +
-          'The record is in version 2 of the format, which is newer than this app. Open it in a newer app.',
+          'The record is in version 3 of the format, which is newer than this app. Open it in a newer app.',
       ],
     })
     storage.save(first)

@@ -1,13 +1,9 @@
 /** The shape of a worked case: a made-up role, its answers, and what is expected of them. */
 import * as z from 'zod/mini'
-import {
-  answerSchema,
-  questionIdSchema,
-  readingSchema,
-  recordSchema,
-  roleSchema,
-  streamIdSchema as streamId,
-} from '../record/schema.ts'
+import { answerSchema } from '../record/answer-schema.ts'
+import { questionIdSchema, releaseIdSchema, streamIdSchema as streamId } from '../record/fields.ts'
+import { roleSchema } from '../record/role-schema.ts'
+import { readingSchema } from '../record/schema.ts'
 
 const words = () => z.string().check(z.minLength(1), z.maxLength(1200))
 const id = () => z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/))
@@ -19,7 +15,7 @@ export const caseSchema = z.strictObject({
   title: words(),
   /** Said on every page that shows the case. */
   notReal: z.literal(true),
-  release: recordSchema.shape.release,
+  release: releaseIdSchema,
   kind: z.enum(['cell', 'borderline', 'below-ses', 'not-determined']),
   /** The cell of stream and band that the case stands for; null where it stands for none. */
   cell: z.nullable(

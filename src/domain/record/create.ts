@@ -1,5 +1,5 @@
 /** A new assessment record, with every field empty. */
-import type { AssessmentRecord, ReleaseId, Role } from './schema.ts'
+import { type AssessmentRecord, recordVersion, type ReleaseId, type Role } from './schema.ts'
 
 /** The form about the role before anything is written. */
 export const emptyRole: Role = {
@@ -36,17 +36,21 @@ export const emptyRole: Role = {
 export function createRecord(from: { id: string; release: ReleaseId; now: string }): AssessmentRecord {
   return {
     format: 'ses-role-classification',
-    version: 1,
+    version: recordVersion,
     id: from.id,
     release: from.release,
     createdAt: from.now,
     changedAt: from.now,
     sequence: 0,
     role: emptyRole,
+    sources: [],
+    dutyTies: [],
     answers: {},
     verification: {},
     explanations: {},
     showAsIGo: { on: false },
     changes: [],
+    reviews: [],
+    acts: [],
   }
 }

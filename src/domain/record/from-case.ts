@@ -4,7 +4,8 @@ import type { WorkedCase } from '../content/case-schema.ts'
 import type { Standard } from '../content/standard.ts'
 import { createRecord, emptyRole } from './create.ts'
 import { withReadings } from './find-result.ts'
-import { type AssessmentRecord, roleSchema } from './schema.ts'
+import { roleSchema } from './role-schema.ts'
+import type { AssessmentRecord } from './schema.ts'
 
 /**
  * Builds the record of a worked case.

@@ -7,7 +7,8 @@ import { asksFirmness, type Standard } from '../content/standard.ts'
 import { findAnswerProblem } from './bind.ts'
 import { createRecord } from './create.ts'
 import type { ReadRecord } from './read.ts'
-import { type Answer, answerSchema, type Answers } from './schema.ts'
+import { type Answer, answerSchema } from './answer-schema.ts'
+import type { Answers } from './schema.ts'
 
 const optionSchema = z.nonoptional(answerSchema.shape.option)
 const judgementSchema = z.strictObject({ option: optionSchema, firmness: answerSchema.shape.firmness })

@@ -1,6 +1,7 @@
 /** Reads a value that claims to be a record: a stored one, or a file. */
 import * as z from 'zod/mini'
-import { type AssessmentRecord, recordSchema } from './schema.ts'
+import { migrateRecord } from './migrations.ts'
+import { type AssessmentRecord, recordSchema, recordVersion } from './schema.ts'
 
 export type ReadRecord =
   { readonly ok: true; readonly record: AssessmentRecord } | { readonly ok: false; readonly problem: string }
@@ -23,13 +24,17 @@ export function readRecord(value: unknown): ReadRecord {
   if (!('format' in value) || value.format !== 'ses-role-classification') {
     return { ok: false, problem: 'This is not an assessment record of this tool.' }
   }
-  if ('version' in value && typeof value.version === 'number' && value.version > 1) {
+  const version = 'version' in value ? value.version : undefined
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return { ok: false, problem: 'The record cannot be read: it does not say its version.' }
+  }
+  if (version > recordVersion) {
     return {
       ok: false,
-      problem: `The record is in version ${value.version} of the format, which is newer than this app. Open it in a newer app.`,
+      problem: `The record is in version ${version} of the format, which is newer than this app. Open it in a newer app.`,
     }
   }
-  const result = z.safeParse(recordSchema, value)
+  const result = z.safeParse(recordSchema, migrateRecord({ ...value }, version))
   if (result.success) return { ok: true, record: result.data }
   const issue = result.error.issues[0]
   const place = issue?.path.map(String).join('.')

@@ -1,31 +1,28 @@
 /** The assessment record: the only thing that is saved. Everything else is derived from it and its release. */
-import '../schema-settings.ts'
 import * as z from 'zod/mini'
 import type { OptionId, QuestionId, ReleaseId, StreamId } from '../content/schema.ts'
+import { actSchema } from './act-schema.ts'
+import { type Answer, answerSchema } from './answer-schema.ts'
+import { decisionSchema } from './decision-schema.ts'
+import { dutyTieSchema, sourceSchema } from './evidence-schema.ts'
+import {
+  identifier,
+  listLimit,
+  moment,
+  passage,
+  questionIdSchema,
+  releaseIdSchema,
+  sha256,
+  streamIdSchema,
+} from './fields.ts'
+import { implementationSchema } from './implementation-schema.ts'
+import { officialSchema } from './official-schema.ts'
+import { recommendationSchema, wholeOfStandardSchema } from './recommendation-schema.ts'
+import { reviewSchema } from './review-schema.ts'
+import { type Role, roleSchema } from './role-schema.ts'
 
-/** The most characters that a line, and a passage, of a record may have. */
-export const lineLimit = 1000
-export const passageLimit = 20_000
-
-const line = () => z.string().check(z.maxLength(lineLimit))
-const passage = () => z.string().check(z.maxLength(passageLimit))
-const moment = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/))
-const identifier = () => z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[a-z0-9-]+$/))
-
-export const questionIdSchema = identifier().brand<'QuestionId'>()
-const optionId = identifier().brand<'OptionId'>()
-export const streamIdSchema = identifier().brand<'StreamId'>()
-
-const firmness = z.enum(['firm', 'could-be-higher', 'could-be-lower', 'could-be-either'])
-
-export const answerSchema = z.strictObject({
-  /** The chosen option, or *not enough known*; absent while only a note has been written. */
-  option: z.optional(optionId),
-  /** How firm a best judgement is. Asked of indicators and characteristics that have a level. */
-  firmness: z.optional(firmness),
-  note: z.optional(passage()),
-  reference: z.optional(line()),
-})
+/** The version of the format that this app writes. Earlier ones are migrated as they are read (see migrations.ts). */
+export const recordVersion = 2
 
 /** What a secondary stream says of the indicated band. */
 export const readingSchema = z.enum(['fits', 'reads-lower', 'reads-higher'])
@@ -38,42 +35,11 @@ const change = z.strictObject({
   when: moment(),
 })
 
-/** What the form about the role holds. Nothing here reaches the rule; some of it reaches the checks. */
-export const roleSchema = z.strictObject({
-  title: line(),
-  agency: line(),
-  workArea: line(),
-  primaryPurpose: passage(),
-  duties: passage(),
-  status: z.enum(['', 'new', 'vacant', 'changed', 'filled']),
-  presentClassification: z.enum(['', 'none', 'below-el2', 'el2', 'ses-1', 'ses-2', 'ses-3', 'other']),
-  presentClassificationOther: line(),
-  earlierEvaluations: passage(),
-  duration: z.enum(['', 'ongoing', 'time-limited']),
-  durationDetail: line(),
-  reportsTo: line(),
-  supervisorLevel: z.enum(['', 'el2', 'ses-1', 'ses-2', 'ses-3', 'agency-head', 'other']),
-  /** Counts of SES layers, as typed: a whole number, or empty. */
-  layersAbove: z.string().check(z.regex(/^\d{0,2}$/)),
-  layersBelow: z.string().check(z.regex(/^\d{0,2}$/)),
-  marking: z.enum(['', 'OFFICIAL', 'OFFICIAL: Sensitive']),
-  assessor: line(),
-  assessorRole: line(),
-  /** ISO date, or empty. */
-  assessedOn: z.string().check(z.regex(/^(?:\d{4}-\d{2}-\d{2})?$/)),
-  /** Whether the Commission’s 2013 SES Evaluation Methodology was applied as well. */
-  methodologyApplied: z.enum(['', 'yes', 'no']),
-  methodologyReference: line(),
-})
-
 export const recordSchema = z.strictObject({
   format: z.literal('ses-role-classification'),
-  version: z.literal(1),
+  version: z.literal(recordVersion),
   id: identifier(),
-  release: z
-    .string()
-    .check(z.regex(/^\d{4}-\d{2}-\d{2}\.\d+$/))
-    .brand<'ReleaseId'>(),
+  release: releaseIdSchema,
   createdAt: moment(),
   changedAt: moment(),
   /** Grows by one with every change: of two copies, the higher is the newer. */
@@ -82,7 +48,13 @@ export const recordSchema = z.strictObject({
   example: z.optional(identifier()),
   /** When this record was opened from a result code, which holds no history: what changed before is not known. */
   openedFromCode: z.optional(moment()),
+  /** The decided record that this one is a new version of. */
+  supersedes: z.optional(z.strictObject({ id: identifier(), fingerprint: sha256() })),
   role: roleSchema,
+  /** What was relied on, in the order registered. */
+  sources: z.array(sourceSchema).check(z.maxLength(listLimit)),
+  /** Sentences of the duty statement (`role.duties`) tied to answers. */
+  dutyTies: z.array(dutyTieSchema).check(z.maxLength(listLimit)),
   answers: z.record(questionIdSchema, answerSchema),
   /** One secondary verification a stream, made against a band and a stream; both must still hold. */
   verification: z.record(
@@ -104,13 +76,20 @@ export const recordSchema = z.strictObject({
   resultSeen: z.optional(z.strictObject({ first: moment(), last: moment() })),
   /** Every answer changed after the result was first seen, oldest first. */
   changes: z.array(change),
+  official: z.optional(officialSchema),
+  wholeOfStandard: z.optional(wholeOfStandardSchema),
+  recommendation: z.optional(recommendationSchema),
+  /** Oldest first; the last one may be under way. */
+  reviews: z.array(reviewSchema).check(z.maxLength(listLimit)),
+  decision: z.optional(decisionSchema),
+  /** Every step from the result to the decision, oldest first. Only ever added to. */
+  acts: z.array(actSchema).check(z.maxLength(listLimit)),
+  implementation: z.optional(implementationSchema),
 })
 
 export type AssessmentRecord = z.infer<typeof recordSchema>
-export type Role = z.infer<typeof roleSchema>
-export type Answer = z.infer<typeof answerSchema>
 export type Answers = AssessmentRecord['answers']
 export type AnswerChange = z.infer<typeof change>
 export type Verification = AssessmentRecord['verification']
 export type Reading = z.infer<typeof readingSchema>
-export type { OptionId, QuestionId, ReleaseId, StreamId }
+export type { Answer, OptionId, QuestionId, ReleaseId, Role, StreamId }

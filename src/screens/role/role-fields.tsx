@@ -6,7 +6,7 @@ import { Notice } from '../../components/notice.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextInput } from '../../components/text-input.tsx'
-import { passageLimit } from '../../domain/record/schema.ts'
+import { passageLimit } from '../../domain/record/fields.ts'
 import {
   classificationLabels,
   durationLabels,

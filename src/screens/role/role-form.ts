@@ -3,7 +3,8 @@ import type { FieldErrors } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { isoOfParts, partsOfIso } from '../../components/date-parts.ts'
 import type { FieldError } from '../../components/error-summary.tsx'
-import { lineLimit, passageLimit, roleSchema, type Role } from '../../domain/record/schema.ts'
+import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
+import { roleSchema, type Role } from '../../domain/record/role-schema.ts'
 import { labels, problems } from './words.ts'
 
 /** The choice that is offered in order to be refused. It never enters the record. */

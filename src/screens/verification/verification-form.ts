@@ -6,12 +6,8 @@ import type { Band, Indicated } from '../../domain/classify/types.ts'
 import type { StreamId } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { verifyStream } from '../../domain/record/change.ts'
-import {
-  passageLimit,
-  type AssessmentRecord,
-  type Reading,
-  type Verification,
-} from '../../domain/record/schema.ts'
+import { passageLimit } from '../../domain/record/fields.ts'
+import type { AssessmentRecord, Reading, Verification } from '../../domain/record/schema.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
 import { verificationOf } from '../../domain/report/words/verification.ts'
 import { useAssessmentActions } from '../../store/context.tsx'

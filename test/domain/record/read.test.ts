@@ -22,8 +22,18 @@ describe('readRecord', () => {
     ['no format', {}, 'This is not an assessment record of this tool.'],
     [
       'a newer version',
-      { ...completeRecord(), version: 2 },
-      'The record is in version 2 of the format, which is newer than this app. Open it in a newer app.',
+      { ...completeRecord(), version: 3 },
+      'The record is in version 3 of the format, which is newer than this app. Open it in a newer app.',
+    ],
+    [
+      'no version',
+      { ...completeRecord(), version: undefined },
+      'The record cannot be read: it does not say its version.',
+    ],
+    [
+      'a version that is none',
+      { ...completeRecord(), version: 0 },
+      'The record cannot be read: it does not say its version.',
     ],
     [
       'a field that is not part of it',
