@@ -11,6 +11,7 @@ import type { Standard } from '../domain/content/standard.ts'
 /** Oldest first. */
 const modules: Readonly<Record<string, () => Promise<{ files: ReleaseFiles }>>> = {
   '2015-09-02.1': () => import('./release-2015-09-02.1.ts'),
+  '2015-09-02.2': () => import('./release-2015-09-02.2.ts'),
 }
 
 const parseId = (id: string): ReleaseId => z.parse(releaseSchema.shape.id, id)

@@ -1,17 +1,18 @@
-/** The released standard, compiled as the app compiles it, and the files it was compiled from. */
+/** The newest release, compiled as the app compiles it, and the files of any release. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compileRelease, type ReleaseFiles } from '../../src/domain/content/compile.ts'
+import type { Standard } from '../../src/domain/content/standard.ts'
 
 // A path and not a URL: under jsdom the global URL is not Node’s.
-const folder = join(import.meta.dirname, '../../content/releases/2015-09-02.1')
+const folder = join(import.meta.dirname, '../../content/releases')
 
-function read(name: string): unknown {
-  return JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8'))
-}
+const newest = '2015-09-02.2'
 
-/** A fresh copy of the release's files, free to be broken by a test. */
-export function releaseFiles(): ReleaseFiles {
+/** A fresh copy of a release's files, free to be broken by a test. */
+export function releaseFiles(release = newest): ReleaseFiles {
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(join(folder, release, `${name}.json`), 'utf8'))
   return {
     release: read('release'),
     standard: read('standard'),
@@ -20,4 +21,8 @@ export function releaseFiles(): ReleaseFiles {
   }
 }
 
-export const standard = compileRelease(releaseFiles())
+export function standardOf(release: string): Standard {
+  return compileRelease(releaseFiles(release))
+}
+
+export const standard = standardOf(newest)

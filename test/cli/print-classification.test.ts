@@ -38,7 +38,7 @@ describe('printClassification', () => {
     const printed = print(completeRecord(2))
     expect(Object.keys(printed).toSorted()).toEqual(fields)
     expect(printed).toMatchObject({
-      release: '2015-09-02.1',
+      release: '2015-09-02.2',
       outcome: 'indicated',
       band: 2,
       possibleBands: [2, 2],
@@ -133,7 +133,7 @@ describe('printClassification', () => {
     const printed = print(emptyRecord())
     expect(Object.keys(printed).toSorted()).toEqual(fields)
     const { release, code, outcome, unanswered, ...result } = printed
-    expect({ release, outcome }).toEqual({ release: '2015-09-02.1', outcome: 'incomplete' })
+    expect({ release, outcome }).toEqual({ release: '2015-09-02.2', outcome: 'incomplete' })
     expect(code).toMatch(/^SESWLS\//)
     expect(unanswered).toEqual(standard.questions.map(({ id }) => id))
     expect(Object.values(result).every((value) => value === null)).toBe(true)

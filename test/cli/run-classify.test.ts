@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { runClassify } from '../../src/cli/run-classify.ts'
+import { releaseIds } from '../../src/content/releases.ts'
 import { writeResultCode } from '../../src/domain/record/result-code.ts'
 import { at, completeRecord, streamId } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
@@ -24,7 +25,7 @@ async function printed(...args: string[]): Promise<unknown> {
   return JSON.parse(outcome.output)
 }
 
-const release = '2015-09-02.1'
+const release = '2015-09-02.2'
 const record = completeRecord(2)
 const code = writeResultCode(standard, record)
 const bare = Object.fromEntries(Object.entries(record.answers).map(([id, { option }]) => [id, option]))
@@ -103,12 +104,12 @@ describe('what cannot', () => {
     [
       'a file of an unknown release',
       () => [file('future.json', { release: '2031-01-01.1', answers: {} })],
-      `The content release ‘2031-01-01.1’ is not part of this app, which holds ${release}. Use a version of the app that holds the release.`,
+      `The content release ‘2031-01-01.1’ is not part of this app, which holds ${releaseIds.join(', ')}. Use a version of the app that holds the release.`,
     ],
     [
       'a record of an unknown release',
       () => [file('future-record.json', { ...record, release: '2031-01-01.1' })],
-      `The content release ‘2031-01-01.1’ is not part of this app, which holds ${release}. Use a version of the app that holds the release.`,
+      `The content release ‘2031-01-01.1’ is not part of this app, which holds ${releaseIds.join(', ')}. Use a version of the app that holds the release.`,
     ],
     [
       'a record that is not one',
@@ -128,7 +129,7 @@ describe('what cannot', () => {
     [
       'an identifier with a line break in it',
       () => [file('broken.json', { release: 'one\ntwo', answers: {} })],
-      `The content release ‘one two’ is not part of this app, which holds ${release}. Use a version of the app that holds the release.`,
+      `The content release ‘one two’ is not part of this app, which holds ${releaseIds.join(', ')}. Use a version of the app that holds the release.`,
     ],
     [
       'a damaged code',

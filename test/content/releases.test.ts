@@ -28,7 +28,7 @@ describe('the releases that the app holds', () => {
   })
 
   it('are the files of their folder', async () => {
-    const { release, text, questionnaire, method } = await loadRelease('2015-09-02.1')
+    const { release, text, questionnaire, method } = await loadRelease('2015-09-02.2')
     expect({ release, text, questionnaire, method }).toEqual({
       release: standard.release,
       text: standard.text,

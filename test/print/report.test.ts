@@ -99,7 +99,7 @@ describe.each(cases)('the report of $id', (example) => {
   it('says what a reader must be told', () => {
     for (const words of [
       title,
-      'SESWLS/2015-09-02.1/',
+      'SESWLS/2015-09-02.2/',
       '2012 standard',
       '2 September 2015',
       'rule 9(2A)',

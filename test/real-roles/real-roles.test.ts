@@ -10,8 +10,11 @@ import { recordFromCode } from '../../src/domain/record/from-code.ts'
 import { readMinimalFile } from '../../src/domain/record/minimal-file.ts'
 import { readResultCode, writeResultCode } from '../../src/domain/record/result-code.ts'
 import { start } from '../builders/record.ts'
-import { standard } from '../builders/standard.ts'
+import { standardOf } from '../builders/standard.ts'
 import published from './published.json' with { type: 'json' }
+
+/** The release under which they were answered. */
+const standard = standardOf('2015-09-02.1')
 
 const as = { id: 'real-role', now: start }
 

@@ -91,7 +91,7 @@ describe('starting', () => {
     const store = await ready({ storage })
     const id = store.getState().actions.start({ title: 'Head of Grants' })
     const record = store.getState().records[id]
-    expect(record).toMatchObject({ id, release: '2015-09-02.1', createdAt: at(1), answers: {} })
+    expect(record).toMatchObject({ id, release: '2015-09-02.2', createdAt: at(1), answers: {} })
     expect(record?.role).toEqual({ ...emptyRecord().role, title: 'Head of Grants' })
     expect(storage.saved).toEqual([record])
   })
@@ -217,7 +217,7 @@ describe('opening a code', () => {
       },
     })
     const opened = await store.getState().actions.openCode(code)
-    expect(opened).toEqual({ ok: false, problem: new UnknownReleaseError('2015-09-02.1').message })
+    expect(opened).toEqual({ ok: false, problem: new UnknownReleaseError('2015-09-02.2').message })
     expect(store.getState().records).toEqual({})
   })
 })

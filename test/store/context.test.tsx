@@ -80,7 +80,7 @@ describe('what a screen gets', () => {
     await show('one', standard.release.id)
     expect(screen.getByText('ready, one a page')).toBeInTheDocument()
     expect(screen.getByText('record:')).toBeInTheDocument()
-    expect(screen.getByText('2015-09-02.1')).toBeInTheDocument()
+    expect(screen.getByText('2015-09-02.2')).toBeInTheDocument()
     act(() => screen.getByRole('button', { name: 'Describe' }).click())
     expect(screen.getByText('record: Head of Grants')).toBeInTheDocument()
   })

@@ -62,7 +62,7 @@ test('so far, a question without an answer is read as not enough known', () => {
 test('a record is never read under a release that it does not name', () => {
   const record = recordWith({}, { release: '2031-01-01.1' })
   expect(() => classifySoFar(standard, record)).toThrow(
-    'made under the release 2031-01-01.1, not 2015-09-02.1',
+    'made under the release 2031-01-01.1, not 2015-09-02.2',
   )
   expect(() => classify(standard, record)).toThrow('2031-01-01.1')
   expect(() => classify(standard, { ...recordAt(2), release: record.release })).toThrow('2031-01-01.1')

@@ -22,22 +22,22 @@ describe('findBindingProblem', () => {
     [
       'another release',
       { release: '2031-01-01.1' },
-      'The record was made under the release ‘2031-01-01.1’, not ‘2015-09-02.1’.',
+      'The record was made under the release ‘2031-01-01.1’, not ‘2015-09-02.2’.',
     ],
     [
       'an unknown question',
       { answers: { budget: {} } },
-      'The release ‘2015-09-02.1’ has no question ‘budget’.',
+      'The release ‘2015-09-02.2’ has no question ‘budget’.',
     ],
     [
       'an unknown option',
       { answers: { reach: { option: 'reach-9', firmness: 'firm' } } },
-      'The question ‘reach’ has no option ‘reach-9’ in the release ‘2015-09-02.1’.',
+      'The question ‘reach’ has no option ‘reach-9’ in the release ‘2015-09-02.2’.',
     ],
     [
       'an unknown stream',
       { verification: { corporate: { reading: 'fits', why: '', against: { band: 2, stream: 'delivery' } } } },
-      'The release ‘2015-09-02.1’ has no stream ‘corporate’.',
+      'The release ‘2015-09-02.2’ has no stream ‘corporate’.',
     ],
   ])('names %s', (_, parts, problem) => {
     expect(findBindingProblem(standard, fromFile(parts))).toBe(problem)

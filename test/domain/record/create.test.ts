@@ -9,7 +9,7 @@ describe('createRecord', () => {
 
   it('makes a record of the schema, under its release, with nothing in it', () => {
     expect(z.safeParse(recordSchema, record).success).toBe(true)
-    expect(record.release).toBe('2015-09-02.1')
+    expect(record.release).toBe('2015-09-02.2')
     expect(record.createdAt).toBe('2026-03-02T09:00:00.000Z')
     expect(record.changedAt).toBe(record.createdAt)
     expect(record.sequence).toBe(0)

@@ -5,7 +5,7 @@ import { migrateRecord } from '../../../src/domain/record/migrations.ts'
 import { readRecord } from '../../../src/domain/record/read.ts'
 import { recordVersion } from '../../../src/domain/record/schema.ts'
 import { classify } from '../../../src/domain/classify/classify.ts'
-import { standard } from '../../builders/standard.ts'
+import { standardOf } from '../../builders/standard.ts'
 
 const folder = new URL('../../released/', import.meta.url)
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
@@ -26,7 +26,7 @@ describe('migrateRecord', () => {
     expect(Object.values(record.answers).filter(({ note }) => note !== undefined)).not.toEqual([])
     expect(record.changes).toHaveLength(1)
     expect(record.sources).toEqual([])
-    expect(classify(standard, record).outcome).toBe('indicated')
+    expect(classify(standardOf(record.release), record).outcome).toBe('indicated')
   })
 
   it('leaves a record of the present version as it is', () => {

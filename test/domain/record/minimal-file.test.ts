@@ -3,7 +3,7 @@ import { readMinimalFile, readReleaseOfMinimalFile } from '../../../src/domain/r
 import { at } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 
-const release = '2015-09-02.1'
+const release = '2015-09-02.2'
 const read = (value: unknown) => readMinimalFile(standard, value, { id: 'a-file', now: at(0) })
 
 function problemOf(value: unknown): string {
@@ -77,27 +77,27 @@ describe('readMinimalFile', () => {
     [
       'another release',
       { release: '2031-01-01.1', answers: {} },
-      'The file names the release ‘2031-01-01.1’, not ‘2015-09-02.1’.',
+      'The file names the release ‘2031-01-01.1’, not ‘2015-09-02.2’.',
     ],
     [
       'an unknown question',
       { release, answers: { headcount: 'many' } },
-      'The release ‘2015-09-02.1’ has no question ‘headcount’.',
+      'The release ‘2015-09-02.2’ has no question ‘headcount’.',
     ],
     [
       'a question by the name of a property of every object',
       JSON.parse(`{"release": "${release}", "answers": {"__proto__": "x"}}`),
-      'The release ‘2015-09-02.1’ has no question ‘__proto__’.',
+      'The release ‘2015-09-02.2’ has no question ‘__proto__’.',
     ],
     [
       'an unknown option',
       { release, answers: { reach: 'reach-9' } },
-      'The question ‘reach’ has no option ‘reach-9’ in the release ‘2015-09-02.1’.',
+      'The question ‘reach’ has no option ‘reach-9’ in the release ‘2015-09-02.2’.',
     ],
     [
       'the option of another question',
       { release, answers: { reach: { option: 'leads-0', firmness: 'firm' } } },
-      'The question ‘reach’ has no option ‘leads-0’ in the release ‘2015-09-02.1’.',
+      'The question ‘reach’ has no option ‘leads-0’ in the release ‘2015-09-02.2’.',
     ],
     [
       'an option that is none',
@@ -107,7 +107,7 @@ describe('readMinimalFile', () => {
     [
       'not enough known at the forced choice',
       { release, answers: { 'main-contribution': 'not-enough-known' } },
-      'The question ‘main-contribution’ has no option ‘not-enough-known’ in the release ‘2015-09-02.1’.',
+      'The question ‘main-contribution’ has no option ‘not-enough-known’ in the release ‘2015-09-02.2’.',
     ],
     [
       'a field too many in an answer',

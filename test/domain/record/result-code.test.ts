@@ -71,11 +71,11 @@ const varied = writeResultCode(
 
 describe('the form of the code', () => {
   it('names the release and has a symbol a question and a stream, in groups', () => {
-    expect(empty).toMatch(/^SESWLS\/2015-09-02\.1\/Z{13}(-ZZZ){6}-0000\/[0-9A-Z]{2}$/)
+    expect(empty).toMatch(/^SESWLS\/2015-09-02\.2\/Z{13}(-ZZZ){6}-0000\/[0-9A-Z]{2}$/)
   })
 
   it('has the option for a statement, and option and firmness for an indicator', () => {
-    expect(complete).toMatch(/^SESWLS\/2015-09-02\.1\/3200320032000-/)
+    expect(complete).toMatch(/^SESWLS\/2015-09-02\.2\/3200320032000-/)
     const one = writeResultCode(standard, {
       ...emptyRecord(),
       answers: answers({
@@ -264,28 +264,28 @@ describe('what is said of a code that cannot be read', () => {
     ],
     [
       'another number of answers',
-      signed('SESWLS/2015-09-02.1/ZZZ'),
-      `The result code does not fit the release ‘2015-09-02.1’: it holds another number of answers. ${again}`,
+      signed('SESWLS/2015-09-02.2/ZZZ'),
+      `The result code does not fit the release ‘2015-09-02.2’: it holds another number of answers. ${again}`,
     ],
     [
       'a symbol that is none',
       signed(empty.slice(0, -3).replace('/Z', '/U')),
-      `The result code does not fit the release ‘2015-09-02.1’: it holds no possible answer to ‘contribution-delivery-1’. ${again}`,
+      `The result code does not fit the release ‘2015-09-02.2’: it holds no possible answer to ‘contribution-delivery-1’. ${again}`,
     ],
     [
       'an option that does not exist',
       signed(empty.slice(0, -3).replace('/Z', '/4')),
-      `The result code does not fit the release ‘2015-09-02.1’: it holds no possible answer to ‘contribution-delivery-1’. ${again}`,
+      `The result code does not fit the release ‘2015-09-02.2’: it holds no possible answer to ‘contribution-delivery-1’. ${again}`,
     ],
     [
       'not enough known where it cannot be answered',
       signed(empty.slice(0, -3).replace('Z-ZZZ', 'Y-ZZZ')),
-      `The result code does not fit the release ‘2015-09-02.1’: it holds no possible answer to ‘main-contribution’. ${again}`,
+      `The result code does not fit the release ‘2015-09-02.2’: it holds no possible answer to ‘main-contribution’. ${again}`,
     ],
     [
       'a reading that does not exist',
       signed(`${empty.slice(0, -7)}4000`),
-      `The result code does not fit the release ‘2015-09-02.1’: it holds no possible verification through ‘delivery’. ${again}`,
+      `The result code does not fit the release ‘2015-09-02.2’: it holds no possible verification through ‘delivery’. ${again}`,
     ],
   ])('%s', (_, code, problem) => {
     expect(problemOf(code)).toBe(problem)
