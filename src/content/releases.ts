@@ -33,6 +33,13 @@ export class UnknownReleaseError extends Error {
   }
 }
 
+/** The files of one release as they are in the app. */
+export async function loadFiles(id: string): Promise<ReleaseFiles> {
+  const load = Object.hasOwn(modules, id) ? modules[id] : undefined
+  if (!load) throw new UnknownReleaseError(id)
+  return (await load()).files
+}
+
 const compiled = new Map<string, Promise<Standard>>()
 
 /**
@@ -41,11 +48,9 @@ const compiled = new Map<string, Promise<Standard>>()
  * @throws UnknownReleaseError where the app does not hold it; ContentError where it is broken
  */
 export async function loadRelease(id: string): Promise<Standard> {
-  const load = Object.hasOwn(modules, id) ? modules[id] : undefined
-  if (!load) throw new UnknownReleaseError(id)
   let standard = compiled.get(id)
   if (!standard) {
-    standard = load().then(({ files }) => compileRelease(files))
+    standard = loadFiles(id).then(compileRelease)
     compiled.set(id, standard)
     // A chunk that did not arrive may arrive the next time.
     standard.catch(() => compiled.delete(id))

@@ -1,6 +1,7 @@
 /** A release that has been published never changes: assessments rest on it. */
 import { describe, expect, it } from 'vitest'
 import { hashRelease, listReleases, readFrozen } from '../../src/cli/hash-release.ts'
+import { releaseHash } from '../../src/content/release-hash.ts'
 import { newestRelease } from '../../src/content/releases.ts'
 
 const releases = listReleases()
@@ -16,5 +17,9 @@ describe('the releases', () => {
     const inTheMaking = releases.filter((release) => !(release in frozen))
     expect(Object.keys(frozen)).toContain('2015-09-02.1')
     expect([[], [newestRelease]]).toContainEqual(inTheMaking)
+  })
+
+  it.each(releases)('are hashed in the app as their files are: %s', async (release) => {
+    expect(await releaseHash(release)).toBe(hashRelease(release))
   })
 })

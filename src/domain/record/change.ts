@@ -1,9 +1,10 @@
 /**
- * Every change a record can go through. Pure: each function takes a record and gives a new one, with its
- * sequence grown by one, or the same record where nothing changes.
+ * The changes of an assessment while it is made. Pure: each function takes a record and gives a new one, with its
+ * sequence grown by one, or the same record where nothing changes. A final record never changes.
  */
 import type { Firmness } from '../content/schema.ts'
 import { notEnoughKnown } from '../content/standard.ts'
+import { changed } from './changed.ts'
 import type {
   Answer,
   AnswerChange,
@@ -23,10 +24,6 @@ export type AnswerPatch = {
   readonly reference?: string | undefined
 }
 
-function changed(record: AssessmentRecord, now: string, parts: Partial<AssessmentRecord>): AssessmentRecord {
-  return { ...record, ...parts, changedAt: now, sequence: record.sequence + 1 }
-}
-
 /**
  * Answers one question, or changes its answer.
  *
@@ -40,7 +37,7 @@ export function answerQuestion(
   now: string,
 ): AssessmentRecord {
   const before = record.answers[question] ?? {}
-  const after = patched(before, patch)
+  const after = patchAnswer(before, patch)
   if (isSameAnswer(before, after)) return record
 
   const answers = { ...record.answers }
@@ -62,7 +59,8 @@ export function answerQuestion(
   })
 }
 
-function patched(before: Answer, patch: AnswerPatch): Answer {
+/** One answer as a patch leaves it: empty where nothing of it is left. */
+export function patchAnswer(before: Answer, patch: AnswerPatch): Answer {
   const option = patch.option === undefined ? before.option : patch.option
   const firmness = patch.firmness === undefined ? before.firmness : patch.firmness
   const note = patch.note ?? before.note

@@ -17,14 +17,16 @@ export const wholeOfStandardSchema = z.strictObject({
 })
 
 export const recommendationSchema = z.strictObject({
-  /** The classification recommended; 0 is below the SES. */
-  band: level(),
-  stream: z.nullable(streamIdSchema),
+  /** The classification recommended; 0 is below the SES; null while not chosen. */
+  band: z.nullable(level()),
+  /** Null where no stream is recommended; absent while not chosen. */
+  stream: z.optional(z.nullable(streamIdSchema)),
   reasons: passage(),
   by: line(),
   role: line(),
   on: day(),
-  against: againstSchema,
+  /** Of a recommendation that was made; absent while it is being written. */
+  against: z.optional(againstSchema),
 })
 
 export type Against = z.infer<typeof againstSchema>
