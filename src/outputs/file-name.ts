@@ -1,0 +1,47 @@
+/** What a file is called: date, role, state and marking, in characters that every system allows. */
+import { emptyRole } from '../domain/record/create.ts'
+import { stateOf } from '../domain/record/state.ts'
+import type { AssessmentRecord } from '../domain/record/schema.ts'
+import { titleOf } from '../domain/report/words/role.ts'
+
+type Extension = 'json' | 'html' | 'docx'
+
+/** Windows allows 260 characters with the folders around it: the title gives way. */
+const longestTitle = 60
+
+/**
+ * @param now the moment of saving, ISO 8601; its date is told in the zone of whoever saves
+ * @returns as ‘2026-11-27 Head of Grants, draft, OFFICIAL Sensitive.docx’. It opens with a date, so it is never one
+ *   of the names that Windows keeps for itself, and ends in its extension, so never in a dot or a space
+ */
+export function fileName(record: AssessmentRecord, extension: Extension, now: string): string {
+  const { marking } = record.role
+  const parts = [
+    `${localDay(now)} ${shortened(allowed(titleOf(record.role)) || titleOf(emptyRole))}`,
+    stateOf(record).replace('-', ' '),
+    marking === '' ? 'marking not chosen' : allowed(marking),
+  ]
+  return `${parts.join(', ')}.${extension}`
+}
+
+function localDay(moment: string): string {
+  const date = new Date(moment)
+  const twoDigits = (value: number) => String(value).padStart(2, '0')
+  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-')
+}
+
+/** Letters, digits and marks that no system, share or address reads as something else; a space for all others. */
+function allowed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}(),’-]+/gu, ' ')
+    .trim()
+}
+
+/** In UTF-16 units, without half a character at the end. */
+function shortened(title: string): string {
+  return title
+    .slice(0, longestTitle)
+    .replace(/\p{Surrogate}$/u, '')
+    .trim()
+}
