@@ -1,13 +1,31 @@
 import react from '@vitejs/plugin-react'
+import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
+import { headers } from './build/hosting.ts'
+import { hostedPolicy, sealedSingleFile } from './build/page-policy.ts'
 
-export default defineConfig({
+/** `vite build` makes the hosted folder; `vite build --mode file` the single file with everything in it. */
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works from any path it is put under.
   base: './',
-  publicDir: 'src/app/public',
-  plugins: [react()],
-  build: { target: 'es2022', outDir: 'dist', sourcemap: false, chunkSizeWarningLimit: 400 },
-  preview: { port: 4173 },
+  publicDir: mode === 'file' ? false : 'src/app/public',
+  plugins: [
+    react(),
+    ...(mode === 'file'
+      ? [viteSingleFile({ outputFileName: 'ses-role-classifier.html' }), sealedSingleFile()]
+      : [hostedPolicy()]),
+  ],
+  build: {
+    target: 'es2022',
+    outDir: mode === 'file' ? 'dist-file' : 'dist',
+    sourcemap: false,
+    chunkSizeWarningLimit: 400,
+    // Browsers that need the substitute load as well without; the app itself has no call to fetch anything.
+    modulePreload: { polyfill: false },
+    // The licences of what is in the build, in full.
+    license: { fileName: 'licences.md' },
+  },
+  preview: { port: 4173, headers: { ...headers } },
   test: {
     projects: [
       {
@@ -15,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'domain',
           environment: 'node',
-          include: ['test/{domain,content,cases,published,real-roles,cli}/**/*.test.ts'],
+          include: ['test/{build,domain,content,cases,published,real-roles,cli}/**/*.test.ts'],
         },
       },
       {
@@ -53,4 +71,4 @@ export default defineConfig({
       },
     ],
   },
-})
+}))

@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { getBrowser } from './browser/find-browser.ts'
-import { describeWeight, overBudget, weighBuild } from './gates/bundle-budget.ts'
+import { describeWeight, overBudget, weighBuild, weighSingleFile } from './gates/bundle-budget.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const testReport = join(root, 'reports/tests.json')
@@ -57,10 +57,23 @@ function runTests(): Outcome {
 }
 
 function weigh(): Outcome {
-  const weights = weighBuild(join(root, 'dist'))
+  const [hosted, file] = [join(root, 'dist'), join(root, 'dist-file')]
+  const weights = [...weighBuild(hosted), ...weighSingleFile(file, hosted)]
   for (const weight of weights) console.log(`  ${describeWeight(weight)}`)
   const over = overBudget(weights)
   return { passed: weights.length - over.length, failed: over.length }
+}
+
+/** Both builds and what stands beside them, as `npm run build` makes them. */
+function build(): Outcome {
+  const builds = [
+    ['vite', 'build', '--logLevel', 'warn'],
+    ['vite', 'build', '--logLevel', 'warn', '--mode', 'file'],
+    ['tsx', 'build/release-files.ts'],
+  ] as const
+  return builds.every(([name, ...args]) => runTool(name, args) === 0)
+    ? { passed: 1, failed: 0 }
+    : { passed: 0, failed: 1 }
 }
 
 function provideBrowser(): Outcome {
@@ -74,9 +87,12 @@ const steps: readonly Step[] = [
   { name: 'Browser', run: provideBrowser },
   { name: 'Format', run: tool('prettier', '--check', '--log-level', 'warn', '.') },
   { name: 'Types', run: tool('tsc') },
-  { name: 'Lint', run: tool('oxlint', '--type-aware', '--deny-warnings', 'src', 'test', 'vite.config.ts') },
+  {
+    name: 'Lint',
+    run: tool('oxlint', '--type-aware', '--deny-warnings', 'src', 'build', 'test', 'vite.config.ts'),
+  },
   { name: 'Unused code', run: tool('knip', '--no-config-hints') },
-  { name: 'Build', run: tool('vite', 'build', '--logLevel', 'warn') },
+  { name: 'Build', run: build },
   { name: 'Budgets', run: weigh, needs: 'Build' },
   { name: 'Tests', run: runTests, needs: 'Build' },
 ]

@@ -11,8 +11,12 @@ export async function toTaskList(page: Page): Promise<void> {
 }
 
 /** From the list of examples to the task list of one. */
-export async function openExample(page: Page, { title }: Pick<WorkedCase, 'title'>): Promise<void> {
-  await page.goto(`${appUrl}#/examples`)
+export async function openExample(
+  page: Page,
+  { title }: Pick<WorkedCase, 'title'>,
+  home: string = appUrl,
+): Promise<void> {
+  await page.goto(`${home}#/examples`)
   await page.getByRole('button', { name: `Open the example: ${title}`, exact: true }).click()
   await toTaskList(page)
 }

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, statSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { preview } from 'vite'
 import { getBrowser } from './find-browser.ts'
 
@@ -15,14 +15,29 @@ function newestChange(path: string): number {
   return Math.max(...files.map((file) => statSync(join(path, file)).mtimeMs))
 }
 
+/** The app in one file. */
+const singleFile = join(root, 'dist-file/ses-role-classifier.html')
+
 /** Builds where there is no build, or one that is older than what it is made of. */
 export function buildIfStale(): void {
-  const page = join(root, 'dist/index.html')
-  const parts = ['src', 'content', 'index.html', 'vite.config.ts', 'package.json']
+  const parts = [
+    'src',
+    'build',
+    'content',
+    'index.html',
+    'vite.config.ts',
+    'package.json',
+    'package-lock.json',
+  ]
   const changed = Math.max(...parts.map((part) => newestChange(join(root, part))))
-  if (existsSync(page) && statSync(page).mtimeMs > changed) return
+  const isStale = (page: string) => !existsSync(page) || statSync(page).mtimeMs < changed
+  if (isStale(join(root, 'dist/index.html'))) runBuild()
+  if (isStale(singleFile)) runBuild('--mode', 'file')
+}
+
+function runBuild(...args: readonly string[]): void {
   // A process of its own: the one of the tests would build what is meant for tests, twice the size.
-  execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn'], {
+  execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn', ...args], {
     cwd: root,
     stdio: 'inherit',
     env: { ...process.env, NODE_ENV: 'production' },
@@ -48,7 +63,8 @@ export async function serveBuild(): Promise<{ url: string; close: () => Promise<
   const server = await preview({
     root,
     logLevel: 'warn',
-    preview: { port, strictPort: true, host: '127.0.0.1', open: false },
+    // The name is how the tests reach it as an intranet page is reached: no secure context.
+    preview: { port, strictPort: true, host: '127.0.0.1', open: false, allowedHosts: ['ses.test'] },
   })
   return { url: `http://127.0.0.1:${port}/`, close: () => server.close() }
 }
@@ -59,5 +75,6 @@ export default async function setup(): Promise<() => Promise<void>> {
   buildIfStale()
   const { url, close } = await serveBuild()
   process.env['APP_URL'] = url
+  process.env['APP_FILE'] = pathToFileURL(singleFile).href
   return close
 }

@@ -8,7 +8,7 @@ import {
 } from 'playwright-core'
 import { launchArguments } from './find-browser.ts'
 
-function fromEnvironment(name: string): string {
+export function fromEnvironment(name: string): string {
   const value = process.env[name]
   if (!value)
     throw new Error(`${name} is not set: run the browser tests with ‘npx vitest run --project browser’.`)
@@ -18,7 +18,13 @@ function fromEnvironment(name: string): string {
 /** The address of the served build, with a slash at the end. */
 export const appUrl = fromEnvironment('APP_URL')
 
-const launchOptions = { executablePath: fromEnvironment('CHROME_PATH'), args: [...launchArguments] }
+/** A name for the same server, as a page of an intranet has: over plain http it is no secure context. */
+export const hostName = 'ses.test'
+
+const launchOptions = {
+  executablePath: fromEnvironment('CHROME_PATH'),
+  args: [...launchArguments, `--host-resolver-rules=MAP ${hostName} 127.0.0.1`],
+}
 
 /** What a reader in Australia has, at the width of a laptop. */
 export const readerOptions = {
@@ -31,7 +37,7 @@ export const phone = { width: 390, height: 844 }
 export const laptop = readerOptions.viewport
 
 export type Watched = {
-  /** Requests to anywhere but the origin of the app. */
+  /** Requests to anywhere but the origin of the app; of a single file, to anything else at all. */
   readonly strangers: string[]
   /** Errors and warnings on the console, and exceptions that nobody caught. */
   readonly complaints: string[]
@@ -46,14 +52,13 @@ export function startLastingBrowser(folder: string): Promise<BrowserContext> {
   return chromium.launchPersistentContext(folder, { ...launchOptions, ...readerOptions })
 }
 
-/** Watches everything in a context. Call it before the first page is opened. */
-export function watch(context: BrowserContext): Watched {
+/** Watches everything in a context. Call it before the first page is opened. `home` is where the app comes from. */
+export function watch(context: BrowserContext, home: string = appUrl): Watched {
   const watched: Watched = { strangers: [], complaints: [] }
-  const origin = new URL(appUrl).origin
+  const own = home.startsWith('file:') ? home : `${new URL(home).origin}/`
   context.on('request', (request) => {
-    const address = new URL(request.url())
-    if (address.origin !== origin && !['data:', 'blob:'].includes(address.protocol))
-      watched.strangers.push(request.url())
+    const isOwn = [own, 'data:', 'blob:'].some((start) => request.url().startsWith(start))
+    if (!isOwn) watched.strangers.push(request.url())
   })
   context.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) watched.complaints.push(message.text())

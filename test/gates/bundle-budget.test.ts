@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { overBudget, weighBuild } from './bundle-budget.ts'
+import { overBudget, weighBuild, weighSingleFile } from './bundle-budget.ts'
 
 /** Text that does not compress below the size asked for. */
 const fat = (bytes: number) => randomBytes(bytes).toString('base64')
@@ -51,5 +51,36 @@ describe('the bundle budget', () => {
   it('fails where no content release is found', () => {
     rmSync(join(folder, 'assets/release-2015-09-02.1-abc.js'))
     expect(() => weighBuild(folder)).toThrow('no chunk for a content release')
+  })
+})
+
+describe('the budget of the single file', () => {
+  const singleFile = () => join(folder, 'ses-role-classifier.html')
+
+  beforeEach(() => {
+    writeFileSync(join(folder, 'assets/release-2015-09-02.1-abc.js'), 'x'.repeat(100_000))
+    writeFileSync(join(folder, 'assets/case-files-abc.js'), 'x'.repeat(100_000))
+    writeFileSync(singleFile(), 'x'.repeat(900_000))
+  })
+
+  const over = () => overBudget(weighSingleFile(folder, folder)).map(({ what }) => what)
+
+  it('passes 700 kB with its content on top', () => {
+    expect(over()).toEqual([])
+  })
+
+  it('fails a file that is too fat without its content', () => {
+    writeFileSync(singleFile(), 'x'.repeat(920_001))
+    expect(over()).toEqual(['Single file of 920.0 kB, raw, without its content'])
+  })
+
+  it('fails a fat release', () => {
+    writeFileSync(join(folder, 'assets/release-2015-09-02.1-abc.js'), 'x'.repeat(130_001))
+    expect(over()).toEqual(['Largest content release in the single file, raw'])
+  })
+
+  it('fails where no content release is found', () => {
+    rmSync(join(folder, 'assets/release-2015-09-02.1-abc.js'))
+    expect(() => weighSingleFile(folder, folder)).toThrow('no chunk for a content release')
   })
 })

@@ -1,5 +1,5 @@
-/** What a build weighs, and what it may weigh. Sizes are gzip -9; a kB is 1,000 bytes. */
-import { readdirSync, readFileSync } from 'node:fs'
+/** What a build weighs, and what it may weigh. Sizes are gzip -9 but where ‘raw’ is said; a kB is 1,000 bytes. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -7,13 +7,15 @@ export type Weight = { readonly what: string; readonly bytes: number; readonly b
 
 const kB = 1000
 
-/** Budgets of a build, in bytes after gzip. */
+/** Budgets of a build, in bytes: after gzip, and of the single file as it lies there. */
 export const budgets = {
   initialScript: 112 * kB,
   styles: 9 * kB,
   release: 30 * kB,
   startPage: 130 * kB,
   firstQuestion: 170 * kB,
+  singleFile: 720 * kB,
+  releaseInSingleFile: 130 * kB,
 } as const
 
 export function gzipSize(content: string | Buffer): number {
@@ -59,13 +61,51 @@ export function weighBuild(folder: string): readonly Weight[] {
   ]
 }
 
+const singleFileName = 'ses-role-classifier.html'
+const contentChunk = /^(?:release-\d{4}-\d{2}-\d{2}|case-files)[^/\\]*\.js$/
+
+/**
+ * Weighs the single file, raw: without its content, and its largest release. How much of it is content is read
+ * from the hosted build of the same sources, where each release, and the worked cases, are files of their own.
+ *
+ * @param fileFolder the folder of the single file
+ * @param hostedFolder the build folder, with its assets
+ * @throws Error where no content is found: nothing would be set apart, or weighed
+ */
+export function weighSingleFile(fileFolder: string, hostedFolder: string): readonly Weight[] {
+  const assets = join(hostedFolder, 'assets')
+  const content = readdirSync(assets)
+    .filter((file) => contentChunk.test(file))
+    .map((file) => ({ file, bytes: statSync(join(assets, file)).size }))
+  const releases = content.filter(({ file }) => file.startsWith('release-'))
+  if (releases.length === 0)
+    throw new Error(`${assets} has no chunk for a content release: nothing was weighed`)
+  const whole = statSync(join(fileFolder, singleFileName)).size
+  return [
+    {
+      what: `Single file of ${describeSize(whole)}, raw, without its content`,
+      bytes: content.reduce((rest, { bytes }) => rest - bytes, whole),
+      budget: budgets.singleFile,
+    },
+    {
+      what: 'Largest content release in the single file, raw',
+      bytes: Math.max(...releases.map(({ bytes }) => bytes)),
+      budget: budgets.releaseInSingleFile,
+    },
+  ]
+}
+
 /** Those over their budget. */
 export function overBudget(weights: readonly Weight[]): readonly Weight[] {
   return weights.filter(({ bytes, budget }) => bytes > budget)
 }
 
+function describeSize(bytes: number): string {
+  return `${(bytes / kB).toFixed(1)} kB`
+}
+
 /** One line for a weight, with its budget beside it. */
 export function describeWeight({ what, bytes, budget }: Weight): string {
-  const inKB = (value: number) => `${(value / kB).toFixed(1)} kB`
-  return `${what}: ${inKB(bytes)} of ${inKB(budget)}${bytes > budget ? ' - OVER BUDGET' : ''}`
+  const over = bytes > budget ? ' - OVER BUDGET' : ''
+  return `${what}: ${describeSize(bytes)} of ${describeSize(budget)}${over}`
 }

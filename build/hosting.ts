@@ -1,0 +1,93 @@
+/**
+ * What the browser is told not to do, in one place: the policy inside each page, the headers that a server
+ * sends, and the settings of three servers that send them. `npm start` sends the same headers.
+ */
+
+type Policy = Readonly<Record<string, string>>
+
+function writePolicy(policy: Policy): string {
+  return Object.entries(policy)
+    .map(([directive, sources]) => `${directive} ${sources}`)
+    .join('; ')
+}
+
+const nothing: Policy = {
+  'default-src': "'none'",
+  'base-uri': "'none'",
+  'form-action': "'none'",
+  // Named although the default covers it: it is what ‘nothing is sent’ rests on.
+  'connect-src': "'none'",
+}
+
+const ownFolder: Policy = {
+  ...nothing,
+  'script-src': "'self'",
+  'style-src': "'self'",
+  'img-src': "'self'",
+  'manifest-src': "'self'",
+  'worker-src': "'self'",
+}
+
+/** The policy inside the hosted page: its own origin for what it is made of, and no connection at all. */
+export const hostedPagePolicy = writePolicy(ownFolder)
+
+/**
+ * The policy inside the single file: the one script and the one style that have these hashes.
+ *
+ * @param scriptHash base 64 of the SHA-256 of the text between the tags; likewise `styleHash`
+ */
+export function singleFilePolicy(scriptHash: string, styleHash: string): string {
+  return writePolicy({
+    ...nothing,
+    'script-src': `'sha256-${scriptHash}'`,
+    'style-src': `'sha256-${styleHash}'`,
+    'img-src': 'data:',
+  })
+}
+
+/**
+ * The headers that a server sends with every file. They allow one thing more than the page allows itself:
+ * the worker, which reads its policy here, fetches the files of its own folder to keep them for offline use.
+ */
+export const headers: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': writePolicy({
+    ...ownFolder,
+    'connect-src': "'self'",
+    'frame-ancestors': "'none'",
+  }),
+  'Strict-Transport-Security': 'max-age=31536000',
+  'X-Frame-Options': 'DENY',
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy':
+    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()',
+  // A new version is found at the next visit, and what has not changed is not sent again.
+  'Cache-Control': 'no-cache',
+}
+
+function forEachHeader(write: (name: string, value: string) => string): string {
+  return Object.entries(headers)
+    .map(([name, value]) => write(name, value))
+    .join('\n')
+}
+
+/** The samples of the README, by the language of their code block. */
+export const serverSamples: Readonly<Record<string, string>> = {
+  nginx: `location /ses/ {
+  alias /srv/www/ses/;
+${forEachHeader((name, value) => `  add_header ${name} "${value}" always;`)}
+}`,
+  apache: `<Directory "/srv/www/ses">
+${forEachHeader((name, value) => `  Header always set ${name} "${value}"`)}
+</Directory>`,
+  xml: `<?xml version="1.0" encoding="utf-8"?>
+<configuration>
+  <system.webServer>
+    <httpProtocol>
+      <customHeaders>
+${forEachHeader((name, value) => `        <add name="${name}" value="${value}" />`)}
+      </customHeaders>
+    </httpProtocol>
+  </system.webServer>
+</configuration>`,
+}

@@ -1,0 +1,76 @@
+/** The build steps that put the policy into each page: the hosted one names its origin, the single file its hashes. */
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Plugin } from 'vite'
+import { hostedPagePolicy, singleFilePolicy } from './hosting.ts'
+
+const start = '<meta charset="utf-8" />'
+
+function addPolicy(html: string, policy: string): string {
+  if (!html.includes(start)) throw new Error(`The page has no ‘${start}’ for its policy to follow.`)
+  return html.replace(
+    start,
+    `${start}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  )
+}
+
+/** Gives the hosted page its policy. Only when built: the development server works by inline scripts. */
+export function hostedPolicy(): Plugin {
+  return {
+    name: 'hosted-policy',
+    apply: 'build',
+    transformIndexHtml: { order: 'post', handler: (html) => addPolicy(html, hostedPagePolicy) },
+  }
+}
+
+function hashOnly(html: string, element: 'script' | 'style'): string {
+  const texts = [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))]
+  const [only] = texts
+  if (only === undefined || texts.length > 1)
+    throw new Error(`The single file is to have one ${element}, and has ${texts.length}.`)
+  return createHash('sha256')
+    .update(only[1] ?? '')
+    .digest('base64')
+}
+
+/**
+ * Seals a page that has everything in it: its script and its style are allowed by their hashes, and nothing else is.
+ *
+ * @throws Error where it has not exactly one script and one style, or still asks for another file
+ */
+export function sealPage(html: string): string {
+  // What the build leaves of the elements that the code stood in for.
+  const whole = html
+    .replace('<style rel="stylesheet" crossorigin>', '<style>')
+    .replace('<script type="module" crossorigin>', '<script type="module">')
+  const policy = singleFilePolicy(hashOnly(whole, 'script'), hashOnly(whole, 'style'))
+  const frame = whole.replaceAll(/(<(script|style)[^>]*>)[\s\S]*?<\/\2>/g, '$1')
+  const outside = /\s(?:src|href)="(?!data:)([^"]*)"/.exec(frame)
+  if (outside) throw new Error(`The single file still asks for ‘${outside[1]}’.`)
+  return addPolicy(whole, policy)
+}
+
+/** Takes the icon into the page, then seals it once everything else is inlined. */
+export function sealedSingleFile(): Plugin {
+  return {
+    name: 'sealed-single-file',
+    apply: 'build',
+    enforce: 'post',
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => {
+        const icon = readFileSync(new URL('../src/app/public/favicon.svg', import.meta.url))
+        return html.replace('./favicon.svg', `data:image/svg+xml;base64,${icon.toString('base64')}`)
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler: (_options, bundle) => {
+        const pages = Object.values(bundle).filter(({ fileName }) => fileName.endsWith('.html'))
+        const [page] = pages
+        if (page?.type !== 'asset' || pages.length > 1) throw new Error('The build is to make one page.')
+        page.source = sealPage(String(page.source))
+      },
+    },
+  }
+}

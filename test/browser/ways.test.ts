@@ -1,0 +1,147 @@
+/**
+ * The ways that the app is served: from localhost, over plain http by host name, and as a single file from a folder.
+ * In each, work begun is there after a reload and after the browser was killed, and prints; and nothing is asked
+ * of any other address.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { headers } from '../../build/hosting.ts'
+import { loadCases } from '../../src/content/cases.ts'
+import { labels as questionLabels } from '../../src/screens/question/words.ts'
+import { labels } from '../../src/screens/role/words.ts'
+import { standard } from '../builders/standard.ts'
+import { readPdf } from '../print/read-pdf.ts'
+import { openExample, openReport } from './examples.ts'
+import {
+  appUrl,
+  fromEnvironment,
+  hostName,
+  startBrowser,
+  startLastingBrowser,
+  watch,
+  type Watched,
+} from './visit.ts'
+
+/** `isSecure`: whether this browser gives a page from there what needs a secure context. */
+const ways = [
+  { way: 'localhost', home: appUrl, isSecure: true },
+  { way: 'plain http by host name', home: appUrl.replace('127.0.0.1', hostName), isSecure: false },
+  { way: 'a single file', home: fromEnvironment('APP_FILE'), isSecure: true },
+]
+
+const halfASecond = 500
+const roleTitle = 'Assistant Secretary, Invented Rivers'
+const noteText = 'The chart of 1 July names 5 teams and a leader for each.'
+const [dimension] = standard.dimensions
+const [indicator] = standard.indicators
+const question = indicator?.question ?? ''
+const option = indicator?.options[1]?.text ?? ''
+
+describe.each(ways)('served from $way', ({ home, isSecure }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ses-way-'))
+  const watchedContexts: Watched[] = []
+  let context: BrowserContext
+  let page: Page
+  let questionPage: string
+
+  async function open(): Promise<void> {
+    context = await startLastingBrowser(folder)
+    context.setDefaultTimeout(10_000)
+    watchedContexts.push(watch(context, home))
+    page = context.pages()[0] ?? (await context.newPage())
+  }
+
+  /** The browser is gone at once, with no word to its pages. */
+  async function kill(): Promise<void> {
+    const gone = context.waitForEvent('close')
+    const browser = await context.newCDPSession(page)
+    await Promise.all([gone, browser.send('Browser.crash').catch(() => undefined)])
+  }
+
+  async function expectAllThere(): Promise<void> {
+    await page.getByRole('heading', { name: question }).waitFor()
+    expect(await page.getByRole('radio', { name: option, exact: true }).isChecked()).toBe(true)
+    expect(await page.getByRole('textbox', { name: questionLabels.note }).inputValue()).toBe(noteText)
+  }
+
+  beforeAll(open)
+  afterAll(async () => {
+    await context.close()
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  })
+
+  it('is what it is taken for', async () => {
+    await page.goto(home)
+    expect(await page.evaluate(() => isSecureContext)).toBe(isSecure)
+    expect(
+      await page.evaluate(() =>
+        fetch('./index.html').then(
+          () => 'sent',
+          () => 'refused',
+        ),
+      ),
+    ).toBe('refused')
+    // The refusal is a complaint, and the one that was asked for.
+    expect(watchedContexts[0]?.complaints.splice(0).join()).toContain('Content Security Policy')
+  })
+
+  it('keeps what was typed half a second before a reload', async () => {
+    await page.getByRole('button', { name: 'Start an assessment' }).click()
+    await page.getByRole('link', { name: 'The role', exact: true }).click()
+    await page.getByRole('textbox', { name: labels.title, exact: true }).fill(roleTitle)
+    await page.getByRole('link', { name: 'Leave this page for later' }).click()
+    await page.getByRole('link', { name: dimension?.name ?? '', exact: true }).click()
+    await page.getByRole('heading', { name: question }).waitFor()
+    await page.locator('label', { hasText: option }).click()
+    await page.getByRole('textbox', { name: questionLabels.note }).fill(noteText)
+    questionPage = page.url()
+    await page.waitForTimeout(halfASecond)
+    await page.reload()
+    await expectAllThere()
+  })
+
+  it('keeps what was typed half a second before the browser was killed, and resumes', async () => {
+    await kill()
+    await open()
+    await page.goto(home)
+    await page.getByRole('main').getByText(roleTitle).first().waitFor()
+    await page.goto(questionPage)
+    await expectAllThere()
+  })
+
+  it('prints a report', async () => {
+    const [example] = await loadCases()
+    if (example === undefined) throw new Error('There is no worked case.')
+    await openExample(page, example, home)
+    await openReport(page)
+    const pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))
+    expect(pdf.pages[0]).toContain(example.role.title)
+    expect(pdf.pages.length).toBeGreaterThan(5)
+    expect(pdf.lines.every((lines) => lines[0]?.includes('OFFICIAL'))).toBe(true)
+  })
+
+  it('asked nothing of any other address, and broke no policy', () => {
+    expect(watchedContexts).toEqual(watchedContexts.map(() => ({ strangers: [], complaints: [] })))
+    expect(watchedContexts).toHaveLength(2)
+  })
+})
+
+it('the hosted page, opened from a folder, says what to open instead', async () => {
+  const browser = await startBrowser()
+  const page = await browser.newPage()
+  await page.goto(new URL('../dist/index.html', fromEnvironment('APP_FILE')).href)
+  expect(await page.getByText('open the file ses-role-classifier.html instead').isVisible()).toBe(true)
+  await page.goto(appUrl)
+  expect(await page.getByText('open the file ses-role-classifier.html instead').count()).toBe(0)
+  await browser.close()
+})
+
+it('the server sends the headers with the page and with what it asks for', async () => {
+  for (const file of ['', 'favicon.svg']) {
+    const sent = (await fetch(appUrl + file)).headers
+    for (const [name, value] of Object.entries(headers)) expect(sent.get(name)).toBe(value)
+  }
+})
