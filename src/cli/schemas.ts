@@ -1,6 +1,7 @@
 /** The JSON Schemas for editors, by file name, generated from the schemas that the app itself reads with. */
 import * as z from 'zod/mini'
 import { caseSchema } from '../domain/content/case-schema.ts'
+import { migrationSchema } from '../domain/content/migration-schema.ts'
 import {
   factsSchema,
   methodSchema,
@@ -16,6 +17,7 @@ const schemas = {
   questionnaire: questionnaireSchema,
   method: methodSchema,
   facts: factsSchema,
+  migration: migrationSchema,
   record: recordSchema,
   case: caseSchema,
 } as const

@@ -2,31 +2,42 @@
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
 import { compileRelease } from '../../src/domain/content/compile.ts'
+import { migrationSchema } from '../../src/domain/content/migration-schema.ts'
 import { factsSchema } from '../../src/domain/content/schema.ts'
 import type { Content } from '../../src/domain/content/check/types.ts'
-import { releaseFiles } from './standard.ts'
+import { releaseFiles, standardOf } from './standard.ts'
 
-/** release, standard, questionnaire, method and facts, as parsed JSON. */
+/** release, standard, questionnaire, method, facts and migrations, as parsed JSON. */
 type ContentFiles = Readonly<Record<string, unknown>>
 
 export function contentFiles(): ContentFiles {
-  const facts: unknown = JSON.parse(
-    readFileSync(new URL('../../content/facts.json', import.meta.url), 'utf8'),
-  )
-  return { ...releaseFiles(), facts }
+  const read = (file: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'))
+  return {
+    ...releaseFiles(),
+    facts: read('facts.json'),
+    migrations: [read('migrations/2015-09-02.1--2015-09-02.2.json')],
+  }
 }
 
-/** The real content with one thing broken, at a path written with full stops. */
+/** The real content with one thing broken, at a path written with full stops; an empty path is all of it. */
 export function brokenContent(path: string, change: (old: unknown) => unknown): Content {
-  const broken = changeAt(contentFiles(), path.split('.'), change)
-  if (!isObject(broken)) throw new Error(`‘${path}’ replaces all of the content.`)
+  const broken = changeAt(contentFiles(), path === '' ? [] : path.split('.'), change)
+  if (!isObject(broken)) throw new Error('Nothing is left of the content.')
   return compileContent(broken)
 }
 
-export function compileContent({ release, standard, questionnaire, method, facts }: ContentFiles): Content {
+/** The release before the newest: what a record is moved from. */
+const earlier = standardOf('2015-09-02.1')
+
+export function compileContent(files: ContentFiles): Content {
+  const { release, standard: text, questionnaire, method, facts, migrations } = files
+  const standard = compileRelease({ release, standard: text, questionnaire, method })
   return {
-    standard: compileRelease({ release, standard, questionnaire, method }),
+    standard,
     facts: z.parse(factsSchema, facts),
+    releases: [earlier, standard],
+    migrations: z.parse(z.array(migrationSchema), migrations),
   }
 }
 

@@ -87,6 +87,18 @@ export const breakages: readonly Breakage[] = [
   drop('method-checks', 'method.checks', 'same-level-everywhere'),
   put('method-settings', 'method.checks.narrow-without-statement.settings.indicator', 'width'),
 
+  // Migrations
+  put('migration-gapless', 'migrations', []),
+  put('migration-gapless', 'migrations.0.to', '2015-09-02.3'),
+  put('migration-frame', '', (old: unknown): unknown =>
+    JSON.parse(JSON.stringify(old).replaceAll('"leadership-accountability"', '"leadership"')),
+  ),
+  put('migration-question-known', 'migrations.0.questions.0.becomes', 'leads'),
+  put('migration-option-known', 'migrations.0.options.0.id', 'accountabilities-9'),
+  put('migration-named-twice', 'migrations.0.options.0.id', 'accountabilities-3'),
+  put('migration-question-unnamed', 'migrations.0.questions', []),
+  put('migration-option-unnamed', 'migrations.0.options', []),
+
   // Words
   put('straight-quote', mind, "A unit's name decides nothing."),
   put('double-quote', mind, 'The name “branch” decides nothing.'),

@@ -30,16 +30,17 @@ function reader(file: ContentFile) {
 }
 
 /**
- * The texts of a release and of its facts. Names that belong to others are left out, as their
+ * The texts of a release, of its facts and of the migrations. Names that belong to others are left out, as their
  * capitals are not ours to mend: streams, bands, standards, and titles of sources.
  */
-export function findTexts({ standard, facts }: Content): readonly Text[] {
+export function findTexts({ standard, facts, migrations }: Content): readonly Text[] {
   return [
     ...releaseTexts(standard),
     ...standardTexts(standard),
     ...questionTexts(standard),
     ...methodTexts(standard),
     ...factTexts(facts),
+    ...migrationTexts(migrations),
   ]
 }
 
@@ -137,4 +138,14 @@ function factTexts({ facts }: Content['facts']): Text[] {
     ...read('sentence', id, restatement),
     ...(excused === undefined ? [] : read('sentence', id, excused)),
   ])
+}
+
+function migrationTexts(migrations: Content['migrations']): Text[] {
+  return migrations.flatMap(({ from, to, summary, questions, options }) => {
+    const read = reader(`migrations/${from}--${to}.json`)
+    return [
+      ...read('sentence', 'summary', summary),
+      ...[...questions, ...options].flatMap(({ id, reason }) => read('sentence', id, reason)),
+    ]
+  })
 }
