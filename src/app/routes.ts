@@ -69,6 +69,12 @@ export const otherRoutes: readonly Route<object>[] = [
       default: (await import('../screens/open-code/open-code-screen.tsx')).OpenCodeScreen,
     })),
   },
+  {
+    pattern: patterns.check,
+    Screen: lazy(async () => ({
+      default: (await import('../screens/check/check-screen.tsx')).CheckScreen,
+    })),
+  },
 ]
 
 /** The part of the start page that reads what is kept. */

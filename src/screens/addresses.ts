@@ -3,6 +3,7 @@ export const patterns = {
   start: '/',
   examples: '/examples',
   openCode: '/open-code',
+  check: '/check',
   taskList: '/assessment/:id',
   role: '/assessment/:id/role',
   contribution: '/assessment/:id/contribution',

@@ -5,6 +5,7 @@ import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import type { Report } from '../../domain/report/types.ts'
+import { timeZone } from '../time-zone.ts'
 
 /** The classification of a record and its report, in the time zone of whoever reads it. */
 export function useReport(
@@ -14,7 +15,7 @@ export function useReport(
   // The moment the screen was opened: a report that is printed twice from one screen is one report.
   const [context] = useState(() => ({
     now: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: timeZone(),
   }))
   const classification = useMemo(() => classify(standard, record), [standard, record])
   const report = useMemo(

@@ -36,6 +36,7 @@ export function StartScreen({ stores, kept }: Props) {
             <Button onClick={() => void start()}>Start an assessment</Button>
             <Link to={address('examples')}>Try a worked example</Link>
             <Link to={address('openCode')}>Open a result code</Link>
+            <Link to={address('check')}>Check a record</Link>
           </div>
           {failed && <p role="alert">The assessment could not be started. Load the page again.</p>}
         </div>
