@@ -86,5 +86,5 @@ function differenceSentence(then: Snapshot, now: Snapshot | null): string {
   if (then.code !== now.code) {
     return 'Recomputed now, the record differs from what was sealed. Answers or verifications have changed since.'
   }
-  return 'Recomputed now, the record differs from what was sealed, although its answers are the same. Ask who keeps the tool how that came about.'
+  return 'Recomputed now, the record differs from what was sealed, although its answers are the same. Ask whoever maintains the tool how that came about.'
 }

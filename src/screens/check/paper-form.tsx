@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { compareFingerprint, type FingerprintComparison } from '../../domain/record/compare-fingerprint.ts'
+import styles from './check-screen.module.css'
 import { checkWords as words, differenceInWords } from './words.ts'
 
 /** A fingerprint typed in from paper, and which of its groups differ. */
@@ -30,7 +31,7 @@ export function PaperForm({ fingerprint }: { readonly fingerprint: string }) {
       <Button type="submit" kind="secondary">
         {words.compare}
       </Button>
-      <div role="status">
+      <div className={styles.compared} role="status">
         {found !== null && (
           <Notice
             tone={found.outcome === 'same' ? 'quiet' : 'attention'}

@@ -12,6 +12,7 @@ import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useStandard } from '../../store/context.tsx'
 import { timeZone } from '../time-zone.ts'
 import { Waiting } from '../waiting.tsx'
+import styles from './check-screen.module.css'
 import { NotRecomputed } from './checked-code.tsx'
 import { checkWords as words } from './words.ts'
 
@@ -48,7 +49,7 @@ function Seals({ record, standard, isComplete }: Props & { readonly isComplete: 
   return seals
     .map((seal, index) => reportSeal(standard, seal, now, index === seals.length - 1, timeZone()))
     .map(({ heading, blocks }) => (
-      <section key={heading}>
+      <section key={heading} className={styles.seal}>
         <h5>{heading}</h5>
         <ReportBlocks blocks={blocks} />
       </section>
