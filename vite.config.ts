@@ -1,8 +1,25 @@
 import react from '@vitejs/plugin-react'
+import type { Rolldown } from 'vite'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { headers } from './build/hosting.ts'
 import { hostedPolicy, sealedSingleFile } from './build/page-policy.ts'
+
+/**
+ * What is loaded together comes in one chunk, which weighs less than many: first the start page, then what is kept,
+ * then the pages on which questions are answered. Every other screen stays a chunk of its own.
+ */
+const loadedTogether: Rolldown.CodeSplittingOptions = {
+  groups: [
+    { name: 'first', tags: ['$initial'], priority: 3 },
+    { name: 'kept', test: /src\/(?:store|storage|screens\/start)\/|src\/app\/provided/, priority: 2 },
+    {
+      name: 'questions',
+      test: /src\/screens\/(?:task-list|contribution|question|dimension)\/|src\/app\/assessment/,
+      priority: 1,
+    },
+  ],
+}
 
 /** `vite build` makes the hosted folder; `vite build --mode file` the single file with everything in it. */
 export default defineConfig(({ mode }) => ({
@@ -22,6 +39,7 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 400,
     // Browsers that need the substitute load as well without; the app itself has no call to fetch anything.
     modulePreload: { polyfill: false },
+    ...(mode !== 'file' && { rolldownOptions: { output: { codeSplitting: loadedTogether } } }),
     // The licences of what is in the build, in full.
     license: { fileName: 'licences.md' },
   },
