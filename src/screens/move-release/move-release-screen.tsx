@@ -1,0 +1,95 @@
+import { use, useMemo } from 'react'
+import { BackLink } from '../../components/back-link.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { loadMoveSteps } from '../../content/migrations.ts'
+import type { Standard } from '../../domain/content/standard.ts'
+import { isFinal } from '../../domain/record/final.ts'
+import type { MoveStep } from '../../domain/record/move-parts.ts'
+import { type Move, planMove } from '../../domain/record/move-release.ts'
+import { answersOf, resultOfMove } from '../../domain/report/words/move.ts'
+import { questionAsked, questionName } from '../../domain/report/words/questions.ts'
+import { address } from '../addresses.ts'
+import { useResultSeen } from '../result/use-result-seen.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { MoveForm } from './move-form.tsx'
+import styles from './move-release-screen.module.css'
+import { moveWords as words } from './words.ts'
+
+/** What a move to the newest release would change, for whoever assesses; and the move, which is theirs to make. */
+export function MoveReleaseScreen({ record, standard }: AssessmentScreenProps) {
+  const steps = use(loadMoveSteps(record.release))
+  const to = steps.at(-1)?.to
+  useDocumentTitle([words.heading, record.role.title])
+  return (
+    <>
+      <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
+      <PageHeading lead={to && words.lead(standard.release.id, to.release.id)}>{words.heading}</PageHeading>
+      {to === undefined && <p>{words.newest}</p>}
+      {to !== undefined && isFinal(record) && <p>{words.final}</p>}
+      {to !== undefined && !isFinal(record) && (
+        <Plan record={record} standard={standard} steps={steps} to={to} />
+      )}
+    </>
+  )
+}
+
+type PlanProps = AssessmentScreenProps & { readonly steps: readonly MoveStep[]; readonly to: Standard }
+
+function Plan({ record, standard, steps, to }: PlanProps) {
+  const move = useMemo(() => planMove(record, standard, steps), [record, standard, steps])
+  useResultSeen(record.id, move.before)
+  return (
+    <>
+      <h2>{words.corrects}</h2>
+      {steps.map(({ migration }) => (
+        <p key={migration.to}>{migration.summary}</p>
+      ))}
+      <h2>{words.answers}</h2>
+      {(['asked-again', 'carried', 'not-asked'] as const).map((fate) => (
+        <Answers key={fate} fate={fate} move={move} standard={standard} />
+      ))}
+      {move.added.length > 0 && (
+        <section>
+          <h3>{words.added}</h3>
+          <ul>
+            {move.added.flatMap((id) => to.question(id) ?? []).map((question) => (
+              <li key={question.id}>{questionAsked(question)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <p>{move.answers.length === 0 ? words.unchanged : words.rest}</p>
+      <h2>{words.result}</h2>
+      <p>{resultOfMove(standard, to, move)}</p>
+      {move.moves && <p>{words.moves}</p>}
+      <MoveForm record={record} standard={standard} steps={steps} move={move} to={to} />
+    </>
+  )
+}
+
+type AnswersProps = {
+  readonly fate: Move['answers'][number]['fate']
+  readonly move: Move
+  readonly standard: Standard
+}
+
+function Answers({ fate, move, standard }: AnswersProps) {
+  const answers = answersOf(move, fate)
+  if (answers.length === 0) return null
+  return (
+    <section>
+      <h3>{words.fates[fate]}</h3>
+      <dl className={styles.answers}>
+        {answers.map(({ question, reasons }) => (
+          <div key={question}>
+            <dt>{questionName(standard, question)}</dt>
+            {reasons.map((reason) => (
+              <dd key={reason}>{reason}</dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
