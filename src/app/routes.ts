@@ -53,6 +53,12 @@ export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
       default: (await import('../screens/report/report-screen.tsx')).ReportScreen,
     })),
   },
+  {
+    pattern: patterns.moveRelease,
+    Screen: lazy(async () => ({
+      default: (await import('../screens/move-release/move-release-screen.tsx')).MoveReleaseScreen,
+    })),
+  },
 ]
 
 /** Screens that belong to no one assessment. */

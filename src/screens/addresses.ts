@@ -12,6 +12,7 @@ export const patterns = {
   result: '/assessment/:id/result',
   verification: '/assessment/:id/verification',
   report: '/assessment/:id/report',
+  moveRelease: '/assessment/:id/move',
   allScreens: '/all-screens',
   oneState: '/all-screens/:state',
 } as const

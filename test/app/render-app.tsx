@@ -11,7 +11,7 @@ import { createPreferencesStore } from '../../src/store/preferences.ts'
 import { createStandards } from '../../src/store/standards.ts'
 import { fakeStorage } from '../builders/fake-storage.ts'
 import { at } from '../builders/record.ts'
-import { standard } from '../builders/standard.ts'
+import { standard, standardOf } from '../builders/standard.ts'
 
 /** Renders the app at a path, and waits for the heading of the page. */
 export async function renderApp(path: string, records: readonly AssessmentRecord[] = []) {
@@ -28,7 +28,7 @@ export async function renderApp(path: string, records: readonly AssessmentRecord
     now: () => at((seconds += 1)),
     newId: () => `made-${(made += 1)}`,
     newestRelease: standard.release.id,
-    loadRelease: async () => standard,
+    loadRelease: async (id) => standardOf(id),
     loadCases,
   })
   const stores = {
@@ -37,7 +37,7 @@ export async function renderApp(path: string, records: readonly AssessmentRecord
       getItem: (key) => kept.get(key) ?? null,
       setItem: (key, value) => void kept.set(key, value),
     })),
-    standards: createStandards(async () => standard),
+    standards: createStandards(async (id) => standardOf(id)),
   }
   const location = memoryLocation({ path, record: true })
   // The promise is settled inside `act`, so that nothing is still on its way when the test begins.

@@ -21,8 +21,8 @@ export function releaseFiles(release = newest): ReleaseFiles {
   }
 }
 
-export function standardOf(release: string): Standard {
-  return compileRelease(releaseFiles(release))
-}
+export const standard = compileRelease(releaseFiles())
 
-export const standard = standardOf(newest)
+export function standardOf(release: string): Standard {
+  return release === newest ? standard : compileRelease(releaseFiles(release))
+}

@@ -1,4 +1,5 @@
 /** Every screen in every state: for people, for the accessibility run and for screenshots. */
+import { releaseIds } from '../../content/releases.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { address, type Place } from '../addresses.ts'
@@ -33,7 +34,10 @@ const continueButton = 'main form button[type=submit]'
 /** The states in the order of the app. */
 export function stateGroups(standard: Standard): readonly StateGroup[] {
   const of = (
-    place: Extract<Place, 'taskList' | 'role' | 'contribution' | 'result' | 'verification' | 'report'>,
+    place: Extract<
+      Place,
+      'taskList' | 'role' | 'contribution' | 'result' | 'verification' | 'report' | 'moveRelease'
+    >,
   ) => address(place, { id })
   const clear = completeRecord(standard, {
     levels: levels('222 232 222 222 322 222'),
@@ -60,6 +64,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
   // Verified when the role read at another band: the words are kept, and are to be redone.
   const verifiedAgainst = verifiedRecord(standard, highest).verification
   const example = { ...verifiedRecord(standard, supported), example: 'invented' }
+  const earliest = releaseIds[0] ?? standard.release.id
   const questions = sectionsOf(standard).flatMap((section) => section.questions)
   const first = questions[0] ?? ''
   const firstQuestion = address('question', { id, questionId: first })
@@ -114,6 +119,12 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           name: 'Show as I go',
           path: of('taskList'),
           records: [shownAsIGo(begunRecord(standard))],
+        },
+        {
+          id: 'task-list-earlier',
+          name: 'Under an earlier release',
+          path: of('taskList'),
+          records: [{ ...supported, release: earliest }],
         },
         {
           id: 'task-list-not-saved',
@@ -309,6 +320,18 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           name: 'With a changed answer',
           path: of('report'),
           records: [changedRecord(standard)],
+        },
+      ],
+    },
+    {
+      name: 'Move to the newest release',
+      states: [
+        {
+          id: 'move-release-errors',
+          name: 'With errors',
+          path: of('moveRelease'),
+          records: [{ ...supported, release: earliest, role: { ...supported.role, assessor: '' } }],
+          press: [continueButton],
         },
       ],
     },

@@ -1,5 +1,6 @@
 /** Stores in memory, for one state: nothing is read from the browser and nothing is kept in it. */
 import { loadCases } from '../../content/cases.ts'
+import { loadRelease } from '../../content/releases.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { createAssessmentsStore } from '../../store/assessments.ts'
 import type { Stores } from '../../store/context.tsx'
@@ -27,13 +28,13 @@ export function storesWith(state: Pick<State, 'records' | 'storage'>, standard: 
       now: () => new Date().toISOString(),
       newId,
       newestRelease: standard.release.id,
-      loadRelease: async () => standard,
+      loadRelease,
       loadCases,
     }),
     preferences: createPreferencesStore(() => ({
       getItem: (key) => kept.get(key) ?? null,
       setItem: (key, value) => void kept.set(key, value),
     })),
-    standards: createStandards(async () => standard),
+    standards: createStandards(loadRelease),
   }
 }

@@ -1,18 +1,20 @@
 import { use, useMemo } from 'react'
 import { BackLink } from '../../components/back-link.tsx'
+import { Button } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { loadMoveSteps } from '../../content/migrations.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { isFinal } from '../../domain/record/final.ts'
-import type { MoveStep } from '../../domain/record/move-parts.ts'
 import { type Move, planMove } from '../../domain/record/move-release.ts'
 import { answersOf, resultOfMove } from '../../domain/report/words/move.ts'
 import { questionAsked, questionName } from '../../domain/report/words/questions.ts'
 import { address } from '../addresses.ts'
 import { useResultSeen } from '../result/use-result-seen.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
-import { MoveForm } from './move-form.tsx'
+import { movedByField, type Moving, useMoveForm } from './move-form.ts'
 import styles from './move-release-screen.module.css'
 import { moveWords as words } from './words.ts'
 
@@ -20,27 +22,33 @@ import { moveWords as words } from './words.ts'
 export function MoveReleaseScreen({ record, standard }: AssessmentScreenProps) {
   const steps = use(loadMoveSteps(record.release))
   const to = steps.at(-1)?.to
+  if (to === undefined) return <NothingToMove record={record} why={words.newest} />
+  if (isFinal(record)) return <NothingToMove record={record} why={words.final} />
+  return <Plan record={record} standard={standard} steps={steps} to={to} />
+}
+
+function NothingToMove({ record, why }: Pick<Moving, 'record'> & { readonly why: string }) {
   useDocumentTitle([words.heading, record.role.title])
   return (
     <>
       <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
-      <PageHeading lead={to && words.lead(standard.release.id, to.release.id)}>{words.heading}</PageHeading>
-      {to === undefined && <p>{words.newest}</p>}
-      {to !== undefined && isFinal(record) && <p>{words.final}</p>}
-      {to !== undefined && !isFinal(record) && (
-        <Plan record={record} standard={standard} steps={steps} to={to} />
-      )}
+      <PageHeading>{words.heading}</PageHeading>
+      <p>{why}</p>
     </>
   )
 }
 
-type PlanProps = AssessmentScreenProps & { readonly steps: readonly MoveStep[]; readonly to: Standard }
-
-function Plan({ record, standard, steps, to }: PlanProps) {
+function Plan(parts: Omit<Moving, 'move'>) {
+  const { record, standard, steps, to } = parts
   const move = useMemo(() => planMove(record, standard, steps), [record, standard, steps])
+  const { registration, errors, attempt, submit } = useMoveForm({ ...parts, move })
   useResultSeen(record.id, move.before)
+  useDocumentTitle([words.heading, record.role.title], errors.length > 0)
   return (
     <>
+      <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <PageHeading lead={words.lead(standard.release.id, to.release.id)}>{words.heading}</PageHeading>
       <h2>{words.corrects}</h2>
       {steps.map(({ migration }) => (
         <p key={migration.to}>{migration.summary}</p>
@@ -53,9 +61,11 @@ function Plan({ record, standard, steps, to }: PlanProps) {
         <section>
           <h3>{words.added}</h3>
           <ul>
-            {move.added.flatMap((id) => to.question(id) ?? []).map((question) => (
-              <li key={question.id}>{questionAsked(question)}</li>
-            ))}
+            {move.added
+              .flatMap((id) => to.question(id) ?? [])
+              .map((question) => (
+                <li key={question.id}>{questionAsked(question)}</li>
+              ))}
           </ul>
         </section>
       )}
@@ -63,7 +73,23 @@ function Plan({ record, standard, steps, to }: PlanProps) {
       <h2>{words.result}</h2>
       <p>{resultOfMove(standard, to, move)}</p>
       {move.moves && <p>{words.moves}</p>}
-      <MoveForm record={record} standard={standard} steps={steps} move={move} to={to} />
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          submit()
+        }}
+      >
+        <TextInput
+          id={movedByField}
+          label={words.by}
+          hint={words.byHint}
+          error={errors[0]?.message}
+          width="medium"
+          registration={registration}
+        />
+        <Button type="submit">{words.move(to.release.id)}</Button>
+      </form>
     </>
   )
 }

@@ -7,8 +7,7 @@ import { moveWords as words } from './words.ts'
 export function NewerRelease({ id }: { readonly id: string }) {
   return (
     <p>
-      {words.available(newestRelease)}{' '}
-      <Link to={address('moveRelease', { id })}>{words.see}</Link>.
+      {words.available(newestRelease)} <Link to={address('moveRelease', { id })}>{words.see}</Link>.
     </p>
   )
 }

@@ -1,8 +1,9 @@
-import { useMemo } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { BackLink } from '../../components/back-link.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { TaskList } from '../../components/task-list.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { newestRelease } from '../../content/releases.ts'
 import { setShowAsIGo } from '../../domain/record/change.ts'
 import { titleOf } from '../../domain/report/words/role.ts'
 import { useAssessmentActions, usePreferences } from '../../store/context.tsx'
@@ -11,6 +12,11 @@ import { SoFar } from '../question/so-far.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import styles from './task-list-screen.module.css'
 import { tasksOf } from './tasks.ts'
+
+// Few records are under an earlier release: what is said of it is fetched for those alone.
+const NewerRelease = lazy(async () => ({
+  default: (await import('../move-release/newer-release.tsx')).NewerRelease,
+}))
 
 /** An assessment as a list of tasks, in any order: where anyone comes back to. */
 export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
@@ -58,6 +64,11 @@ export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
             <br />
             {standard.release.description}
           </p>
+          {record.release !== newestRelease && (
+            <Suspense>
+              <NewerRelease id={record.id} />
+            </Suspense>
+          )}
         </aside>
       </div>
     </>
