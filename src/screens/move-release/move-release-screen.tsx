@@ -49,11 +49,11 @@ function Plan(parts: Omit<Moving, 'move'>) {
       <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
       <ErrorSummary errors={errors} attempt={attempt} />
       <PageHeading lead={words.lead(standard.release.id, to.release.id)}>{words.heading}</PageHeading>
-      <h2>{words.corrects}</h2>
+      <h2 className={styles.part}>{words.corrects}</h2>
       {steps.map(({ migration }) => (
         <p key={migration.to}>{migration.summary}</p>
       ))}
-      <h2>{words.answers}</h2>
+      <h2 className={styles.part}>{words.answers}</h2>
       {(['asked-again', 'carried', 'not-asked'] as const).map((fate) => (
         <Answers key={fate} fate={fate} move={move} standard={standard} />
       ))}
@@ -70,7 +70,7 @@ function Plan(parts: Omit<Moving, 'move'>) {
         </section>
       )}
       <p>{move.answers.length === 0 ? words.unchanged : words.rest}</p>
-      <h2>{words.result}</h2>
+      <h2 className={styles.part}>{words.result}</h2>
       <p>{resultOfMove(standard, to, move)}</p>
       {move.moves && <p>{words.moves}</p>}
       <form

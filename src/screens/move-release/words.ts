@@ -19,7 +19,8 @@ export const moveWords = {
   },
   added: 'Asked for the first time',
   result: 'What becomes of the result',
-  moves: 'The verification, the recommendation and any review are then to be done again. Their text is kept.',
+  moves:
+    'Where band or stream is then another, the verification, the recommendation and any review are to be done again. Their text is kept.',
   by: 'Who moves it',
   byHint: 'The record keeps who moved it, when, and what changed.',
   byMissing: 'Enter who moves the assessment',
