@@ -1,5 +1,8 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A wait ends when what is waited for stands there; only a busy machine needs so long.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)

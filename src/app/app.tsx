@@ -8,17 +8,17 @@ import { Waiting } from '../screens/waiting.tsx'
 import type { Stores } from '../store/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import {
-  AllScreensScreen,
-  AssessmentPage,
+  allScreens,
+  assessmentPage,
   assessmentRoutes,
-  KeptAssessments,
-  OneStateScreen,
+  keptAssessments,
+  oneState,
   otherRoutes,
-  Provided,
+  provided,
 } from './routes.ts'
 import { Shell } from './shell.tsx'
 
-type Props = { readonly stores: Promise<Stores>; readonly locationHook: BaseLocationHook }
+type Props = { readonly stores: Stores | Promise<Stores>; readonly locationHook: BaseLocationHook }
 
 /** The whole app: routes, and what a change of route brings with it. */
 export function App({ stores, locationHook }: Props) {
@@ -47,7 +47,7 @@ function Arrivals({ children }: { readonly children: ReactNode }) {
   )
 }
 
-function Routes({ stores }: { readonly stores: Promise<Stores> }) {
+function Routes({ stores }: { readonly stores: Stores | Promise<Stores> }) {
   return (
     <Switch>
       <Route path={patterns.start}>
@@ -56,26 +56,26 @@ function Routes({ stores }: { readonly stores: Promise<Stores> }) {
             stores={stores}
             kept={
               <Ready stores={stores} fallback={null}>
-                <KeptAssessments />
+                <keptAssessments.Component />
               </Ready>
             }
           />
         </Shell>
       </Route>
-      {otherRoutes.map(({ pattern, Screen }) => (
+      {otherRoutes.map(({ pattern, Component }) => (
         <Route key={pattern} path={pattern}>
           <Shell>
             <Ready stores={stores}>
-              <Screen />
+              <Component />
             </Ready>
           </Shell>
         </Route>
       ))}
-      {assessmentRoutes.map(({ pattern, Screen }) => (
+      {assessmentRoutes.map(({ pattern, Component }) => (
         <Route key={pattern} path={pattern}>
           {({ id = '' }: DefaultParams) => (
             <Ready stores={stores} bare>
-              <AssessmentPage id={id} Screen={Screen} />
+              <assessmentPage.Component id={id} Screen={Component} />
             </Ready>
           )}
         </Route>
@@ -83,14 +83,14 @@ function Routes({ stores }: { readonly stores: Promise<Stores> }) {
       <Route path={patterns.allScreens}>
         <Shell>
           <Ready stores={stores}>
-            <AllScreensScreen />
+            <allScreens.Component />
           </Ready>
         </Shell>
       </Route>
       <Route path={patterns.oneState}>
         {({ state = '' }: DefaultParams) => (
           <Suspense fallback={<Waiting />}>
-            <OneStateScreen state={state} App={App} />
+            <oneState.Component state={state} App={App} />
           </Suspense>
         )}
       </Route>
@@ -115,7 +115,7 @@ function Ready({ stores, children, fallback = <Waiting />, bare = false }: Ready
   return (
     <ErrorBoundary frame={bare ? Shell : Fragment}>
       <Suspense fallback={bare ? <Shell>{fallback}</Shell> : fallback}>
-        <Provided stores={stores}>{children}</Provided>
+        <provided.Component stores={stores}>{children}</provided.Component>
       </Suspense>
     </ErrorBoundary>
   )

@@ -1,9 +1,10 @@
 import './styles/tokens.css'
 import './styles/base.css'
-import { StrictMode } from 'react'
+import { type ComponentProps, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { App } from './app.tsx'
+import { askEarly } from './ask-early.ts'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with the id ‘root’.')
@@ -11,8 +12,17 @@ if (root === null) throw new Error('index.html has no element with the id ‘roo
 // The start page stands before the stores, the schemas and the content have arrived.
 const stores = import('../store/browser-stores.ts').then(({ createBrowserStores }) => createBrowserStores())
 
-createRoot(root).render(
-  <StrictMode>
-    <App stores={stores} locationHook={useHashLocation} />
-  </StrictMode>,
-)
+const render = (ready: ComponentProps<typeof App>['stores']) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App stores={ready} locationHook={useHashLocation} />
+    </StrictMode>,
+  )
+
+// React holds back a page that comes in parts after each of them: it is quicker to wait for all of them once.
+const parts = askEarly(location.hash.slice(1))
+if (parts === null) render(stores)
+else
+  void Promise.all([stores, parts])
+    .then(([ready]) => render(ready))
+    .catch(() => render(stores))

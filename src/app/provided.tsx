@@ -6,8 +6,8 @@ export function Provided({
   stores,
   children,
 }: {
-  readonly stores: Promise<Stores>
+  readonly stores: Stores | Promise<Stores>
   readonly children: ReactNode
 }) {
-  return <StoreProvider stores={use(stores)}>{children}</StoreProvider>
+  return <StoreProvider stores={stores instanceof Promise ? use(stores) : stores}>{children}</StoreProvider>
 }

@@ -1,57 +1,52 @@
-/** Binds the places of the app to their screens. Each screen is a chunk of its own, fetched when first gone to. */
-import { lazy, type ComponentType } from 'react'
+/** Binds the places of the app to their screens, which are fetched when first gone to. */
 import { patterns } from '../screens/addresses.ts'
 import type { AssessmentScreenProps } from '../screens/with-assessment.tsx'
+import { fetched, type Fetched } from './fetched.ts'
 
-type Route<Props> = { readonly pattern: string; readonly Screen: ComponentType<Props> }
+type Route<Props> = Fetched<Props> & { readonly pattern: string }
 
-/** Screens of one assessment: given the record and its standard. */
-export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
+/** Screens of one assessment on which people describe and answer: one chunk, together with the page around them. */
+const answeringRoutes: readonly Route<AssessmentScreenProps>[] = [
   {
     pattern: patterns.taskList,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/task-list/task-list-screen.tsx')).TaskListScreen,
-    })),
+    ...fetched(async () => (await import('../screens/task-list/task-list-screen.tsx')).TaskListScreen),
   },
   {
     pattern: patterns.role,
-    Screen: lazy(async () => ({ default: (await import('../screens/role/role-screen.tsx')).RoleScreen })),
+    ...fetched(async () => (await import('../screens/role/role-screen.tsx')).RoleScreen),
   },
   {
     pattern: patterns.contribution,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/contribution/contribution-screen.tsx')).ContributionScreen,
-    })),
+    ...fetched(
+      async () => (await import('../screens/contribution/contribution-screen.tsx')).ContributionScreen,
+    ),
   },
   {
     pattern: patterns.question,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/question/question-screen.tsx')).QuestionScreen,
-    })),
+    ...fetched(async () => (await import('../screens/question/question-screen.tsx')).QuestionScreen),
   },
   {
     pattern: patterns.dimension,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/dimension/dimension-screen.tsx')).DimensionScreen,
-    })),
+    ...fetched(async () => (await import('../screens/dimension/dimension-screen.tsx')).DimensionScreen),
   },
+]
+
+/** Screens of one assessment: given the record and its standard. */
+export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
+  ...answeringRoutes,
   {
     pattern: patterns.result,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/result/result-screen.tsx')).ResultScreen,
-    })),
+    ...fetched(async () => (await import('../screens/result/result-screen.tsx')).ResultScreen),
   },
   {
     pattern: patterns.verification,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/verification/verification-screen.tsx')).VerificationScreen,
-    })),
+    ...fetched(
+      async () => (await import('../screens/verification/verification-screen.tsx')).VerificationScreen,
+    ),
   },
   {
     pattern: patterns.report,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/report/report-screen.tsx')).ReportScreen,
-    })),
+    ...fetched(async () => (await import('../screens/report/report-screen.tsx')).ReportScreen),
   },
   {
     pattern: patterns.moveRelease,
@@ -65,40 +60,39 @@ export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
 export const otherRoutes: readonly Route<object>[] = [
   {
     pattern: patterns.examples,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/examples/examples-screen.tsx')).ExamplesScreen,
-    })),
+    ...fetched(async () => (await import('../screens/examples/examples-screen.tsx')).ExamplesScreen),
   },
   {
     pattern: patterns.openCode,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/open-code/open-code-screen.tsx')).OpenCodeScreen,
-    })),
+    ...fetched(async () => (await import('../screens/open-code/open-code-screen.tsx')).OpenCodeScreen),
   },
   {
     pattern: patterns.check,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/check/check-screen.tsx')).CheckScreen,
-    })),
+    ...fetched(async () => (await import('../screens/check/check-screen.tsx')).CheckScreen),
   },
 ]
 
 /** The part of the start page that reads what is kept. */
-export const KeptAssessments = lazy(async () => ({
-  default: (await import('../screens/start/kept-assessments.tsx')).KeptAssessments,
-}))
+export const keptAssessments = fetched(
+  async () => (await import('../screens/start/kept-assessments.tsx')).KeptAssessments,
+)
 
-export const AllScreensScreen = lazy(async () => ({
-  default: (await import('../screens/all-screens/all-screens-screen.tsx')).AllScreensScreen,
-}))
+export const allScreens = fetched(
+  async () => (await import('../screens/all-screens/all-screens-screen.tsx')).AllScreensScreen,
+)
 
-export const OneStateScreen = lazy(async () => ({
-  default: (await import('../screens/all-screens/one-state-screen.tsx')).OneStateScreen,
-}))
+export const oneState = fetched(
+  async () => (await import('../screens/all-screens/one-state-screen.tsx')).OneStateScreen,
+)
 
 /** Everything that touches the stores comes with them: what is needed to paint the start page does not. */
-export const Provided = lazy(async () => ({ default: (await import('./provided.tsx')).Provided }))
+export const provided = fetched(async () => (await import('./provided.tsx')).Provided)
 
-export const AssessmentPage = lazy(async () => ({
-  default: (await import('./assessment-page.tsx')).AssessmentPage,
-}))
+export const assessmentPage = fetched(async () => {
+  // The screens are in the same chunk: having them at hand costs nothing, and going from one to the next never waits.
+  const [{ AssessmentPage }] = await Promise.all([
+    import('./assessment-page.tsx'),
+    ...answeringRoutes.map(({ load }) => load()),
+  ])
+  return AssessmentPage
+})

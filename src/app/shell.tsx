@@ -29,8 +29,8 @@ export function Shell({ children, bar, end, wide = false }: Props) {
         Skip to main content
       </a>
       <header>
-        <div className={styles.band}>
-          <Link to={address('start')} className={styles.name}>
+        <div className="service-band">
+          <Link to={address('start')} className="service-name">
             {serviceName}
           </Link>
         </div>

@@ -1,26 +1,20 @@
 /**
- * The content releases that this app holds. Each is loaded when it is asked for, as one module that
- * becomes one chunk of the build. A release that is not here, or is broken, stops with a clear message;
- * another one never stands in for it.
+ * The content releases that this app holds. Each is loaded when it is asked for. A release that is not here, or is
+ * broken, stops with a clear message; another one never stands in for it.
  */
 import * as z from 'zod/mini'
 import { compileRelease, type ReleaseFiles } from '../domain/content/compile.ts'
 import { type ReleaseId, releaseSchema } from '../domain/content/schema.ts'
 import type { Standard } from '../domain/content/standard.ts'
-
-/** Oldest first. */
-const modules: Readonly<Record<string, () => Promise<{ files: ReleaseFiles }>>> = {
-  '2015-09-02.1': () => import('./release-2015-09-02.1.ts'),
-  '2015-09-02.2': () => import('./release-2015-09-02.2.ts'),
-}
+import { releaseFiles } from './release-files.ts'
 
 const parseId = (id: string): ReleaseId => z.parse(releaseSchema.shape.id, id)
 
 /** Every release the app holds, oldest first. */
-export const releaseIds: readonly ReleaseId[] = Object.keys(modules).map(parseId)
+export const releaseIds: readonly ReleaseId[] = Object.keys(releaseFiles).map(parseId)
 
 /** The release that a new assessment is made under. */
-export const newestRelease: ReleaseId = parseId(Object.keys(modules).at(-1) ?? '')
+export const newestRelease: ReleaseId = parseId(Object.keys(releaseFiles).at(-1) ?? '')
 
 /** A release that this app does not hold. The message says so, and what to do. */
 export class UnknownReleaseError extends Error {
@@ -35,7 +29,7 @@ export class UnknownReleaseError extends Error {
 
 /** The files of one release as they are in the app. */
 export async function loadFiles(id: string): Promise<ReleaseFiles> {
-  const load = Object.hasOwn(modules, id) ? modules[id] : undefined
+  const load = Object.hasOwn(releaseFiles, id) ? releaseFiles[id] : undefined
   if (!load) throw new UnknownReleaseError(id)
   return (await load()).files
 }

@@ -8,7 +8,7 @@ import { Waiting } from '../waiting.tsx'
 import { stateGroups, type State } from './states.ts'
 import { storesWith } from './stores.ts'
 
-type AppParts = { readonly stores: Promise<Stores>; readonly locationHook: BaseLocationHook }
+type AppParts = { readonly stores: Stores; readonly locationHook: BaseLocationHook }
 
 type Props = {
   readonly state: string
@@ -34,7 +34,7 @@ export function OneStateScreen({ state: wanted, App }: Props) {
       })
       return setShown({
         state,
-        parts: { stores: Promise.resolve(storesWith(state, standard)), locationHook },
+        parts: { stores: storesWith(state, standard), locationHook },
       })
     })
   }, [wanted])

@@ -10,7 +10,7 @@ import { doesNotFit, fits, principles, privacy, purpose, ready, standing, steps 
 
 type Props = {
   /** Still on their way while the page already stands. */
-  readonly stores: Promise<Stores>
+  readonly stores: Stores | Promise<Stores>
   /** The list of assessments in this browser. */
   readonly kept: ReactNode
 }
@@ -22,7 +22,7 @@ export function StartScreen({ stores, kept }: Props) {
   const [failed, setFailed] = useState(false)
 
   const start = () =>
-    stores.then(
+    Promise.resolve(stores).then(
       ({ assessments }) => navigate(address('taskList', { id: assessments.getState().actions.start() })),
       () => setFailed(true),
     )
