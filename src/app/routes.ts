@@ -50,9 +50,9 @@ export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
   },
   {
     pattern: patterns.moveRelease,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/move-release/move-release-screen.tsx')).MoveReleaseScreen,
-    })),
+    ...fetched(
+      async () => (await import('../screens/move-release/move-release-screen.tsx')).MoveReleaseScreen,
+    ),
   },
 ]
 
