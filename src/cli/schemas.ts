@@ -9,6 +9,7 @@ import {
   releaseSchema,
   standardSchema,
 } from '../domain/content/schema.ts'
+import { conditionsSchema, guidanceReleaseSchema, itemsSchema } from '../domain/guidance/schema.ts'
 import { recordSchema } from '../domain/record/schema.ts'
 
 const schemas = {
@@ -20,6 +21,9 @@ const schemas = {
   migration: migrationSchema,
   record: recordSchema,
   case: caseSchema,
+  'guidance-release': guidanceReleaseSchema,
+  'guidance-conditions': conditionsSchema,
+  'guidance-items': itemsSchema,
 } as const
 
 /** Every schema as it should stand in `content/schema/`. */

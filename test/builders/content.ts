@@ -57,7 +57,11 @@ function keyIn(list: readonly unknown[], step: string): string {
  * @param change the new value, made of the old one
  * @throws Error where the path leads nowhere: a fixture that breaks nothing proves nothing
  */
-function changeAt(value: unknown, path: readonly string[], change: (old: unknown) => unknown): unknown {
+export function changeAt(
+  value: unknown,
+  path: readonly string[],
+  change: (old: unknown) => unknown,
+): unknown {
   const [step, ...rest] = path
   if (step === undefined) return change(value)
   if (!isObject(value)) throw new Error(`There is nothing at ‘${step}’.`)

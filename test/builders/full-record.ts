@@ -105,7 +105,7 @@ export function fullRecord(): AssessmentRecord {
     implementation: {
       guidance: '2020-06-11.1',
       facts: { filling: 'by promotion' },
-      items: { notice: { done: true, on: '2026-03-09', note: 'Sent.', reference: 'G-1' } },
+      items: { notice: { done: true, on: '2026-03-09', note: 'Sent.', reference: 'G-1', readOn: '' } },
     },
   })
   return parsed({

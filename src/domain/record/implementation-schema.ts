@@ -13,7 +13,14 @@ export const implementationSchema = z.strictObject({
   /** Ticks, dates, notes and references, by item of the guidance. */
   items: z.record(
     identifier(),
-    z.strictObject({ done: z.boolean(), on: day(), note: passage(), reference: line() }),
+    z.strictObject({
+      done: z.boolean(),
+      on: day(),
+      note: passage(),
+      reference: line(),
+      /** When a reader compared the item with what holds now and found it current; '' where nobody has. */
+      readOn: day(),
+    }),
   ),
 })
 

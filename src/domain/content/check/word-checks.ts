@@ -39,33 +39,32 @@ const foreignSpelling =
 const keepsCapital =
   /^(?:SES|APS|Band|Bands|Executive|Level|Senior|Service|Australian|Public|Commission|Commissioner|Policy|Delivery|Regulatory|Professional\/Specialist|I|Act|Cabinet|EL|\d.*)$/
 
-function textCheck(id: string, judge: (text: Text) => string | null): ContentCheck {
+/** What a rule looks at: the words and the part they play. */
+type Wording = Pick<Text, 'part' | 'text'>
+
+/** A rule for any text that a reader sees: its name, and what it says of a text; null where nothing is wrong. */
+type WordRule = { readonly id: string; readonly judge: (text: Wording) => string | null }
+
+/** A pattern that no text may hold. */
+function never(id: string, pattern: RegExp, mend: string): WordRule {
   return {
     id,
-    find: (content) =>
-      findTexts(content).flatMap((text) => {
-        const message = judge(text)
-        return message === null ? [] : [{ check: id, file: text.file, id: text.id, message }]
-      }),
+    judge: ({ text }) => {
+      const found = pattern.exec(text)
+      if (!found) return null
+      const around = text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20)
+      return `‘${around}’: ${mend}`
+    },
   }
 }
 
-/** A pattern that no text may hold. */
-function never(id: string, pattern: RegExp, mend: string): ContentCheck {
-  return textCheck(id, ({ text }) => {
-    const found = pattern.exec(text)
-    if (!found) return null
-    const around = text.slice(Math.max(0, found.index - 20), found.index + found[0].length + 20)
-    return `‘${around}’: ${mend}`
-  })
-}
-
 /** A rule for one part of the texts, such as options. */
-function only(id: string, part: Text['part'], judge: (text: string) => string | null): ContentCheck {
-  return textCheck(id, (text) => (text.part === part ? judge(text.text) : null))
+function only(id: string, part: Text['part'], judge: (text: string) => string | null): WordRule {
+  return { id, judge: (text) => (text.part === part ? judge(text.text) : null) }
 }
 
-export const wordChecks: readonly ContentCheck[] = [
+/** The rules that hold for every text, whatever file it stands in. */
+export const wordRules: readonly WordRule[] = [
   never('straight-quote', /["']/, 'Use typographic quotes: ‘ and ’.'),
   never('double-quote', /[“”]/, 'Use single quotes: ‘ and ’.'),
   never('double-space', /[^\S\u00a0]{2,}/, 'Use one space.'),
@@ -98,10 +97,13 @@ export const wordChecks: readonly ContentCheck[] = [
     /<[a-z/!]|\*\*|__|`|\]\(|&(?:[a-z]+|#\d+);|^#/i,
     'Content is plain text: no HTML and no Markdown.',
   ),
-  textCheck('banned-word', ({ text }) => {
-    const found = banned.find(([pattern]) => pattern.test(text))
-    return found ? `Say ‘${found[1]}’ in plain words, or leave it out.` : null
-  }),
+  {
+    id: 'banned-word',
+    judge: ({ text }) => {
+      const found = banned.find(([pattern]) => pattern.test(text))
+      return found ? `Say ‘${found[1]}’ in plain words, or leave it out.` : null
+    },
+  },
   only('heading-case', 'heading', (text) => {
     const capital = splitWords(text).find(
       (word, index) => index > 0 && /^\p{Lu}/u.test(word) && !keepsCapital.test(word),
@@ -134,12 +136,26 @@ export const wordChecks: readonly ContentCheck[] = [
   only('one-question', 'question', (text) =>
     text.split('?').length > 2 ? `‘${text}’: ask one question only.` : null,
   ),
-  textCheck('sentence-length', ({ text }) => {
-    const long = splitSentences(text).find((sentence) => splitWords(sentence).length > longestSentence)
-    return long === undefined
-      ? null
-      : `‘${long.slice(0, 50)}…’ has ${splitWords(long).length} words. Make two sentences of it: ${longestSentence} at most.`
-  }),
+  {
+    id: 'sentence-length',
+    judge: ({ text }) => {
+      const long = splitSentences(text).find((sentence) => splitWords(sentence).length > longestSentence)
+      return long === undefined
+        ? null
+        : `‘${long.slice(0, 50)}…’ has ${splitWords(long).length} words. Make two sentences of it: ${longestSentence} at most.`
+    },
+  },
+]
+
+export const wordChecks: readonly ContentCheck[] = [
+  ...wordRules.map(({ id, judge }): ContentCheck => ({
+    id,
+    find: (content) =>
+      findTexts(content).flatMap((text) => {
+        const message = judge(text)
+        return message === null ? [] : [{ check: id, file: text.file, id: text.id, message }]
+      }),
+  })),
   {
     id: 'question-average',
     find: (content) => {
