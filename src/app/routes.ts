@@ -45,6 +45,19 @@ export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
     ),
   },
   {
+    pattern: patterns.wholeOfStandard,
+    ...fetched(
+      async () =>
+        (await import('../screens/whole-of-standard/whole-of-standard-screen.tsx')).WholeOfStandardScreen,
+    ),
+  },
+  {
+    pattern: patterns.recommendation,
+    ...fetched(
+      async () => (await import('../screens/recommendation/recommendation-screen.tsx')).RecommendationScreen,
+    ),
+  },
+  {
     pattern: patterns.report,
     ...fetched(async () => (await import('../screens/report/report-screen.tsx')).ReportScreen),
   },

@@ -11,6 +11,8 @@ export const patterns = {
   dimension: '/assessment/:id/dimension/:dimensionId',
   result: '/assessment/:id/result',
   verification: '/assessment/:id/verification',
+  wholeOfStandard: '/assessment/:id/whole-of-standard',
+  recommendation: '/assessment/:id/recommendation',
   report: '/assessment/:id/report',
   moveRelease: '/assessment/:id/move',
   allScreens: '/all-screens',

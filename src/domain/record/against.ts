@@ -28,3 +28,8 @@ export function isToRedo(against: Against, classification: Classification): bool
   const now = againstOf(classification)
   return now.outcome !== against.outcome || now.band !== against.band || now.stream !== against.stream
 }
+
+/** Whether two results come to one classification. Below the SES, and where no band is determined, no stream tells them apart. */
+export function isSameClassification(one: Pick<Against, 'band' | 'stream'>, other: typeof one): boolean {
+  return one.band === other.band && (!one.band || one.stream === other.stream)
+}

@@ -14,9 +14,11 @@ import { opposingCaseSections } from './sections/opposing-cases.ts'
 import { otherWeightingsSection } from './sections/other-weightings.ts'
 import { profileSection } from './sections/profile.ts'
 import { reasonsSection } from './sections/reasons.ts'
+import { recommendationSection } from './sections/recommendation.ts'
 import { resultSection, summaryText } from './sections/result.ts'
 import { roleSection } from './sections/role.ts'
 import { verificationSection } from './sections/verification.ts'
+import { wholeOfStandardSection } from './sections/whole-of-standard.ts'
 import { isDetermined, type ReportContext, type Subject } from './subject.ts'
 import type { Report, Section } from './types.ts'
 import { markingNotChosen, titleOf } from './words/role.ts'
@@ -60,6 +62,7 @@ export function buildReport(
       resultSection(subject),
       roleSection(subject),
       ...findings(subject),
+      ...steps(subject),
       changesSection(subject),
       ...annexes(subject),
     ],
@@ -82,4 +85,10 @@ function findings(subject: Subject): readonly Section[] {
     verificationSection(subject),
     checksSection(subject),
   ]
+}
+
+/** The steps from the result to the decision. An unfinished record that came no further than its answers has none. */
+function steps(subject: Subject): readonly Section[] {
+  if (!isDetermined(subject) && subject.record.acts.length === 0) return []
+  return [wholeOfStandardSection(subject), recommendationSection(subject)]
 }

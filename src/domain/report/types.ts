@@ -122,6 +122,8 @@ type SectionId =
   | 'missing'
   | 'verification'
   | 'checks'
+  | 'whole-of-standard'
+  | 'recommendation'
   | 'changes'
   | 'annex-answers'
   | 'annex-standard'

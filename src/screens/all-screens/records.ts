@@ -10,6 +10,11 @@ import {
   verifyStream,
 } from '../../domain/record/change.ts'
 import { createRecord } from '../../domain/record/create.ts'
+import { checkWholeOfStandard } from '../../domain/record/whole-of-standard.ts'
+import { againstOf } from '../../domain/record/against.ts'
+import { classify } from '../../domain/classify/classify.ts'
+import type { Sealing } from '../../domain/record/acts.ts'
+import { recommend, writeRecommendation } from '../../domain/record/recommend.ts'
 import { findResult } from '../../domain/record/find-result.ts'
 import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
 
@@ -151,4 +156,39 @@ export function changedRecord(standard: Standard): AssessmentRecord {
 /** ‘Show as I go’ in use. */
 export function shownAsIGo(record: AssessmentRecord): AssessmentRecord {
   return setShowAsIGo(record, true, later)
+}
+
+function sealing(standard: Standard): Sealing {
+  return { standard, releaseHash: '0'.repeat(64), appVersion: '0.0.0' }
+}
+
+/** The same record after the whole-of-standard check. */
+export function checkedRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
+  const classification = classify(standard, record)
+  if (classification.outcome === 'incomplete') return record
+  const reasons = 'Read beside its neighbours, the band describes the work best.'
+  return checkWholeOfStandard(record, { view: 'agree', reasons, against: againstOf(classification) }, later)
+}
+
+/** The same record, checked, with a recommendation made by the assessor. */
+export function recommendedRecord(
+  standard: Standard,
+  record: AssessmentRecord,
+  band: Level = 1,
+): AssessmentRecord {
+  const draft = {
+    band,
+    stream: standard.streams[0]?.id ?? null,
+    reasons:
+      'Three dimensions reach the band.\nThe statements not met speak of units that the role does not have.',
+    by: 'A. Drafter',
+    role: 'Director, Organisational Design',
+    on: '2026-11-21',
+  }
+  const statement = {
+    by: 'A. Drafter, Director, Organisational Design',
+    said: 'SES Band\u00a01 recommended.',
+  }
+  const written = writeRecommendation(checkedRecord(standard, record), draft, later)
+  return recommend(written, statement, sealing(standard), later)
 }

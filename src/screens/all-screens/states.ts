@@ -7,10 +7,12 @@ import { sectionsOf } from '../sections.ts'
 import {
   begunRecord,
   changedRecord,
+  checkedRecord,
   completeRecord,
   describedRecord,
   levels,
   newRecord,
+  recommendedRecord,
   shownAsIGo,
   shownId,
   verifiedRecord,
@@ -36,7 +38,15 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
   const of = (
     place: Extract<
       Place,
-      'taskList' | 'role' | 'contribution' | 'result' | 'verification' | 'report' | 'moveRelease'
+      | 'taskList'
+      | 'role'
+      | 'contribution'
+      | 'result'
+      | 'verification'
+      | 'wholeOfStandard'
+      | 'recommendation'
+      | 'report'
+      | 'moveRelease'
     >,
   ) => address(place, { id })
   const clear = completeRecord(standard, {
@@ -61,6 +71,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
     contribution: [2, 2, 0, 0],
     cannotSay: true,
   })
+  const recommended = recommendedRecord(standard, verifiedRecord(standard, supported), 2)
   // Verified when the role read at another band: the words are kept, and are to be redone.
   const verifiedAgainst = verifiedRecord(standard, highest).verification
   const example = { ...verifiedRecord(standard, supported), example: 'invented' }
@@ -287,6 +298,61 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           name: 'Completed',
           path: of('verification'),
           records: [verifiedRecord(standard, supported)],
+        },
+      ],
+    },
+    {
+      name: 'Whole-of-standard check',
+      states: [
+        {
+          id: 'whole-of-standard-errors',
+          name: 'With errors',
+          path: of('wholeOfStandard'),
+          records: [supported],
+          press: [continueButton],
+        },
+        {
+          id: 'whole-of-standard-far-below',
+          name: 'A dimension far below the band',
+          path: of('wholeOfStandard'),
+          records: [checkedRecord(standard, borderline)],
+        },
+        {
+          id: 'whole-of-standard-below-ses',
+          name: 'Below the SES',
+          path: of('wholeOfStandard'),
+          records: [below],
+        },
+        {
+          id: 'whole-of-standard-not-determined',
+          name: 'Not determined',
+          path: of('wholeOfStandard'),
+          records: [undetermined],
+        },
+      ],
+    },
+    {
+      name: 'Recommendation',
+      states: [
+        {
+          id: 'recommendation-check-first',
+          name: 'Not available yet',
+          path: of('recommendation'),
+          records: [supported],
+        },
+        {
+          id: 'recommendation-errors',
+          name: 'With errors',
+          path: of('recommendation'),
+          records: [checkedRecord(standard, supported)],
+          press: [continueButton],
+        },
+        { id: 'recommendation-made', name: 'Made', path: of('recommendation'), records: [recommended] },
+        {
+          id: 'recommendation-to-redo',
+          name: 'To redo',
+          path: of('recommendation'),
+          records: [{ ...recommended, answers: highest.answers }],
         },
       ],
     },

@@ -17,6 +17,8 @@ import { tasksOf } from './tasks.ts'
 const NewerRelease = lazy(async () => ({
   default: (await import('../move-release/newer-release.tsx')).NewerRelease,
 }))
+/** What follows the result is fetched once there is one. */
+const StepTasks = lazy(async () => ({ default: (await import('./step-tasks.tsx')).StepTasks }))
 
 /** An assessment as a list of tasks, in any order: where anyone comes back to. */
 export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
@@ -54,6 +56,11 @@ export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
             </p>
           )}
           <TaskList tasks={read} />
+          {remaining === 0 && (
+            <Suspense fallback={null}>
+              <StepTasks record={record} standard={standard} />
+            </Suspense>
+          )}
         </div>
         <aside className={styles.aside} aria-label="How this assessment is kept">
           <ShowAsIGo record={record} />

@@ -45,6 +45,8 @@ describe('the report of each outcome', () => {
       'What is missing',
       'Secondary verification',
       'Checks',
+      'Whole-of-standard check',
+      'Recommendation of the assessor',
       'Answers changed after the result was seen',
       'Annex A: every answer',
       'Annex B: the text this report rests on',

@@ -1,0 +1,10 @@
+/** The acts of a record in words: what each is called, and what is said of it when it is done. */
+import type { Standard } from '../../content/standard.ts'
+import type { Against } from '../../record/recommendation-schema.ts'
+import { opening } from './lists.ts'
+import { resultInText } from './whole-of-standard.ts'
+
+/** ‘Recommended: SES Band 2 in the Delivery stream.’ */
+export function saidOfRecommendation(standard: Standard, found: Pick<Against, 'band' | 'stream'>): string {
+  return `${opening(resultInText(standard, found))} recommended.`
+}

@@ -1,0 +1,33 @@
+/** The whole-of-standard check in words. */
+import type { Determination } from '../../classify/types.ts'
+import type { Mark } from '../../classify/whole-of-standard.ts'
+import type { Against } from '../../record/recommendation-schema.ts'
+import type { Standard } from '../../content/standard.ts'
+import { levelInText } from './bands.ts'
+import { plain } from './inline.ts'
+import { listOf, verb } from './lists.ts'
+import { dimensionName, streamName } from './questions.ts'
+
+export const markNames: Readonly<Record<Mark, string>> = {
+  met: 'Met',
+  exceeded: 'Exceeded',
+  alternative: 'Another alternative met',
+  'not-met': 'Not met',
+  open: 'Not known',
+  'not-tested': 'Not tested',
+}
+
+/** A result inside a sentence: ‘SES Band 2 in the Delivery stream’, ‘below SES’, ‘a band that is not determined’. */
+export function resultInText(standard: Standard, { band, stream }: Pick<Against, 'band' | 'stream'>): string {
+  const level = band === null ? 'a band that is not determined' : levelInText(standard, band)
+  return stream === null || band === 0 ? level : `${level} in the ${streamName(standard, stream)} stream`
+}
+
+/** The dimensions far below the band as the opening of a sentence: ‘Integration stands’, ‘Reach and span stand’. */
+export function farBelowInText(standard: Standard, { checks }: Determination): string {
+  const dimensions = checks.flatMap(({ check, place }) =>
+    check === 'dimension-far-below' && place.dimension ? [place.dimension] : [],
+  )
+  const names = plain(listOf(dimensions.map((dimension) => dimensionName(standard, dimension))))
+  return `${names} ${verb(dimensions.length, 'stands', 'stand')}`
+}

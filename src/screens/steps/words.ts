@@ -1,0 +1,40 @@
+/** Words that the steps from the result to the decision share. */
+import type { Level } from '../../domain/content/schema.ts'
+import type { Standard } from '../../domain/content/standard.ts'
+import { levelName } from '../../domain/report/words/bands.ts'
+
+export const stepWords = {
+  back: 'Back to the task list',
+  toTaskList: 'Go to the task list',
+  leave: 'Leave this page for later',
+  unfinishedHeading: 'There is no result yet',
+  unfinished: 'Some questions are unanswered. This step follows the result.',
+  redoHeading: 'To redo',
+  name: 'Name',
+  role: 'Position',
+  roleHint: 'The title of the position held, not of the role that is assessed',
+  date: 'Date',
+  enterName: (whose: string): string => `Enter the name of the ${whose}`,
+  enterRole: (whose: string): string => `Enter the position of the ${whose}`,
+  enterDate: (what: string): string => `Enter the date of the ${what}`,
+  realDate: (what: string): string => `Enter the date of the ${what} as a real date, such as 22 11 2026`,
+  tooLong: (what: string, limit: number): string =>
+    `${what} must be ${limit.toLocaleString('en-AU')} characters or fewer`,
+} as const
+
+/** The classifications that can be chosen, lowest first. */
+export function classificationChoices(
+  standard: Standard,
+): readonly { readonly value: string; readonly label: string }[] {
+  return standard.text.bands.map(({ level }) => ({ value: String(level), label: levelName(standard, level) }))
+}
+
+/** The classification that a choice stands for; null where none was made. */
+export function levelOfChoice(standard: Standard, value: string): Level | null {
+  return standard.text.bands.find(({ level }) => String(level) === value)?.level ?? null
+}
+
+/** ‘A. Drafter, Director’: who did something, as an act keeps it. */
+export function nameAndRole(name: string, role: string): string {
+  return [name.trim(), role.trim()].filter((part) => part !== '').join(', ')
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react'
+import { TaskList, type Task } from '../../components/task-list.tsx'
+import { classify } from '../../domain/classify/classify.ts'
+import { type Standing, standingOfCheck, standingOfRecommendation } from '../../domain/record/standing.ts'
+import { address } from '../addresses.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+
+type Status = Pick<Task, 'status' | 'state'>
+
+/** The steps from the result to the decision, and how far each has come. */
+export function StepTasks({ standard, record }: AssessmentScreenProps) {
+  const tasks = useMemo((): readonly Task[] => {
+    const { id } = record
+    const classification = classify(standard, record)
+    return [
+      {
+        name: 'Whole-of-standard check',
+        to: address('wholeOfStandard', { id }),
+        hint: 'The band read in full beside its neighbours',
+        ...statusOf(standingOfCheck(record, classification), 'Completed'),
+      },
+      {
+        name: 'Recommendation',
+        to: address('recommendation', { id }),
+        hint: 'What the assessor makes of the result',
+        ...statusOf(standingOfRecommendation(record, classification), 'Made'),
+      },
+    ]
+  }, [standard, record])
+  return (
+    <>
+      <h2>Check, recommend and decide</h2>
+      <TaskList tasks={tasks} />
+    </>
+  )
+}
+
+function statusOf(standing: Standing, done: string): Status {
+  switch (standing) {
+    case 'missing':
+      return { status: 'Not started', state: 'to-do' }
+    case 'begun':
+      return { status: 'Started', state: 'to-do' }
+    case 'to-redo':
+      return { status: 'To redo', state: 'attention' }
+    case 'done':
+      return { status: done, state: 'done' }
+  }
+}
