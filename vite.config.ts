@@ -108,6 +108,7 @@ export default defineConfig(({ mode }) => ({
           hookTimeout: 60_000,
           // One browser at a time, after all else: on two cores parallel runs would only make each other slow.
           fileParallelism: false,
+          maxConcurrency: 2,
           sequence: { groupOrder: 1 },
         },
       },
