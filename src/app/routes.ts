@@ -16,6 +16,24 @@ const answeringRoutes: readonly Route<AssessmentScreenProps>[] = [
     ...fetched(async () => (await import('../screens/role/role-screen.tsx')).RoleScreen),
   },
   {
+    pattern: patterns.sources,
+    Screen: lazy(async () => ({
+      default: (await import('../screens/sources/sources-screen.tsx')).SourcesScreen,
+    })),
+  },
+  {
+    pattern: patterns.source,
+    Screen: lazy(async () => ({
+      default: (await import('../screens/sources/source-screen.tsx')).SourceScreen,
+    })),
+  },
+  {
+    pattern: patterns.removeSource,
+    Screen: lazy(async () => ({
+      default: (await import('../screens/sources/remove-source-screen.tsx')).RemoveSourceScreen,
+    })),
+  },
+  {
     pattern: patterns.contribution,
     ...fetched(
       async () => (await import('../screens/contribution/contribution-screen.tsx')).ContributionScreen,

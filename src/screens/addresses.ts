@@ -15,6 +15,9 @@ export const patterns = {
   recommendation: '/assessment/:id/recommendation',
   report: '/assessment/:id/report',
   moveRelease: '/assessment/:id/move',
+  sources: '/assessment/:id/sources',
+  source: '/assessment/:id/sources/:sourceId',
+  removeSource: '/assessment/:id/sources/:sourceId/remove',
   allScreens: '/all-screens',
   oneState: '/all-screens/:state',
 } as const

@@ -14,6 +14,7 @@ export function workedCase(parts: object = {}): WorkedCase {
     cell: { stream: 'delivery', band: 2 },
     summary: 'Shows a role at Band 2.',
     role: { title: 'Head of Grants', status: 'new' },
+    sources: [],
     answers: completeRecord(2).answers,
     verification: { 'public-policy': { reading: 'fits', why: 'Same reach.' } },
     expected: {

@@ -1,6 +1,7 @@
 /** The shape of a worked case: a made-up role, its answers, and what is expected of them. */
 import * as z from 'zod/mini'
 import { answerSchema } from '../record/answer-schema.ts'
+import { sourceSchema } from '../record/evidence-schema.ts'
 import { questionIdSchema, releaseIdSchema, streamIdSchema as streamId } from '../record/fields.ts'
 import { roleSchema } from '../record/role-schema.ts'
 import { readingSchema } from '../record/schema.ts'
@@ -25,6 +26,8 @@ export const caseSchema = z.strictObject({
   summary: words(),
   /** What the form about the role holds; the rest stays empty. */
   role: z.partial(roleSchema),
+  /** What the answers cite. */
+  sources: z.array(sourceSchema),
   answers: z.record(
     questionIdSchema,
     z.extend(answerSchema, { option: z.nonoptional(answerSchema.shape.option) }),

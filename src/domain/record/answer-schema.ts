@@ -1,7 +1,7 @@
 /** One answer: a best judgement and how firm it is, or *not enough known*; and what it rests on. */
 import * as z from 'zod/mini'
 import { citationSchema } from './evidence-schema.ts'
-import { line, listLimit, optionIdSchema, passage } from './fields.ts'
+import { listLimit, optionIdSchema, passage } from './fields.ts'
 
 const firmness = z.enum(['firm', 'could-be-higher', 'could-be-lower', 'could-be-either'])
 
@@ -11,7 +11,6 @@ export const answerSchema = z.strictObject({
   /** How firm a best judgement is. Asked of indicators and characteristics that have a level. */
   firmness: z.optional(firmness),
   note: z.optional(passage()),
-  reference: z.optional(line()),
   citations: z.optional(z.array(citationSchema).check(z.maxLength(listLimit))),
 })
 

@@ -16,18 +16,17 @@ import type {
   Verification,
 } from './schema.ts'
 
-/** What of an answer changes. Absent leaves a part alone; null, or an empty note or reference, takes it away. */
+/** What of an answer changes. Absent leaves a part alone; null, or an empty note, takes it away. */
 export type AnswerPatch = {
   readonly option?: OptionId | null | undefined
   readonly firmness?: Firmness | null | undefined
   readonly note?: string | undefined
-  readonly reference?: string | undefined
 }
 
 /**
  * Answers one question, or changes its answer.
  *
- * Another option keeps note, reference and firmness; *not enough known* has no firmness and drops it.
+ * Another option keeps note, citations and firmness; *not enough known* has no firmness and drops it.
  * Once the result has been seen, a change of option or firmness is logged (see `logChange`).
  */
 export function answerQuestion(
@@ -64,12 +63,11 @@ export function patchAnswer(before: Answer, patch: AnswerPatch): Answer {
   const option = patch.option === undefined ? before.option : patch.option
   const firmness = patch.firmness === undefined ? before.firmness : patch.firmness
   const note = patch.note ?? before.note
-  const reference = patch.reference ?? before.reference
   return {
     ...(option && { option }),
     ...(option && option !== notEnoughKnown && firmness && { firmness }),
     ...(note && { note }),
-    ...(reference && { reference }),
+    ...(before.citations && { citations: before.citations }),
   }
 }
 
@@ -82,7 +80,7 @@ function isSameJudgement(one: Answer, other: Answer): boolean {
 }
 
 function isSameAnswer(one: Answer, other: Answer): boolean {
-  return isSameJudgement(one, other) && one.note === other.note && one.reference === other.reference
+  return isSameJudgement(one, other) && one.note === other.note
 }
 
 /**

@@ -22,6 +22,7 @@ export function recordFromCase(
     ...createRecord({ ...as, release: workedCase.release }),
     example: workedCase.id,
     role: z.parse(roleSchema, { ...emptyRole, ...workedCase.role }),
+    sources: workedCase.sources,
     answers: workedCase.answers,
   }
   const record = withReadings(standard, bare, workedCase.verification ?? {})

@@ -35,11 +35,26 @@ export function readRecord(value: unknown): ReadRecord {
     }
   }
   const result = z.safeParse(recordSchema, migrateRecord({ ...value }, version))
-  if (result.success) return { ok: true, record: result.data }
+  if (result.success) {
+    const problem = findEvidenceProblem(result.data)
+    return problem === null ? { ok: true, record: result.data } : { ok: false, problem }
+  }
   const issue = result.error.issues[0]
   const place = issue?.path.map(String).join('.')
   const where = place ? ` at ‘${place}’` : ''
   return { ok: false, problem: `The record cannot be read${where}: ${describe(issue)}.` }
+}
+
+/** What the shape alone cannot say: that each source is one of its own, and each citation leads to one. */
+function findEvidenceProblem({ sources, answers }: AssessmentRecord): string | null {
+  const known = new Set(sources.map(({ id }) => id))
+  if (known.size < sources.length)
+    return 'The record cannot be read: 2 of its sources have the same identifier.'
+  const cited = Object.values(answers).flatMap(({ citations }) => citations ?? [])
+  const missing = cited.find(({ source }) => !known.has(source))
+  return missing === undefined
+    ? null
+    : `The record cannot be read: an answer cites the source ‘${missing.source}’, which is not in it.`
 }
 
 /** What is wrong with one place, in words that hold without a message catalogue being loaded. */

@@ -38,7 +38,7 @@ export function claimsToBeCode(text: string): boolean {
 }
 
 /**
- * Writes the code of a record. Notes, references and the role are not in it; a verification that no
+ * Writes the code of a record. Notes, sources and the role are not in it; a verification that no
  * longer holds is not either. An indicator without firmness is unanswered, as it is for the rule.
  */
 export function writeResultCode(standard: Standard, record: AssessmentRecord): string {

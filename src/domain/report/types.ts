@@ -125,6 +125,7 @@ type SectionId =
   | 'whole-of-standard'
   | 'recommendation'
   | 'changes'
+  | 'annex-evidence'
   | 'annex-answers'
   | 'annex-standard'
   | 'annex-method'

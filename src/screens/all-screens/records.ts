@@ -1,4 +1,5 @@
 /** Records for showing every state: made up, each from a few levels. Nothing here is a real role. */
+import * as z from 'zod/mini'
 import type { Firmness, Level } from '../../domain/content/schema.ts'
 import type { Question, Standard } from '../../domain/content/standard.ts'
 import { optionsOf } from '../../domain/content/standard.ts'
@@ -15,6 +16,8 @@ import { againstOf } from '../../domain/record/against.ts'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Sealing } from '../../domain/record/acts.ts'
 import { recommend, writeRecommendation } from '../../domain/record/recommend.ts'
+import { citeSource, removeCitation, writeCitation, writeSource } from '../../domain/record/change-sources.ts'
+import { sourceSchema, type Source } from '../../domain/record/evidence-schema.ts'
 import { findResult } from '../../domain/record/find-result.ts'
 import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
 
@@ -85,28 +88,78 @@ export function begunRecord(standard: Standard): AssessmentRecord {
   }
 }
 
-/** Every question answered. */
+const sources = z.parse(z.array(sourceSchema), [
+  {
+    id: 'position-description',
+    kind: 'position-description',
+    title: 'Position description 2026',
+    date: '2026-09-14',
+    version: '',
+    standing: 'approved',
+    keptAt: 'File 2026-114',
+  },
+  {
+    id: 'interview',
+    kind: 'interview',
+    title: 'Interview with the division head',
+    date: '2026-11-12',
+    version: '',
+    standing: '',
+    keptAt: '',
+  },
+  {
+    id: 'draft-plan',
+    kind: 'other-document',
+    title: 'River health plan',
+    date: '',
+    version: 'Third draft',
+    standing: 'draft',
+    keptAt: '',
+  },
+])
+
+/** The source of an answer: every third rests on what was said. */
+function sourceFor(place: number): Source | undefined {
+  return sources[place % 3 === 2 ? 1 : 0]
+}
+
+/** Every question answered, and every indicator supported by a source. */
 export function completeRecord(standard: Standard, parts: Parts, role: Partial<Role> = {}): AssessmentRecord {
   const scaled = standard.questions.filter(({ type }) => type === 'indicator' || type === 'characteristic')
   return standard.questions.reduce(
     (record, question) => {
-      const option = optionFor(standard, question, parts, scaled.indexOf(question))
+      const place = scaled.indexOf(question)
+      const option = optionFor(standard, question, parts, place)
+      const source = sourceFor(place)
       return answerQuestion(
-        record,
+        question.type === 'indicator' && source ? cited(record, question, source, place) : record,
         question.id,
         {
           option,
           ...(scaled.includes(question) && { firmness: parts.firmness ?? 'firm' }),
           ...(question.type === 'indicator' && {
             note: 'The position description names it, and the delegations confirm it.',
-            reference: 'Position description, page 2',
           }),
         },
         later,
       )
     },
-    describedRecord(standard, role),
+    sources.reduce((record, source) => writeSource(record, source, morning), describedRecord(standard, role)),
   )
+}
+
+function cited(record: AssessmentRecord, { id }: Question, source: Source, place: number): AssessmentRecord {
+  const where = { place: source.kind === 'interview' ? '' : `duty ${place + 1}`, about: 'role' } as const
+  return writeCitation(citeSource(record, id, source.id, later), id, 0, where, later)
+}
+
+/** The same record with nothing but a draft behind its first indicators. */
+export function provisionalRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
+  const draft = sources.at(-1)
+  return standard.indicators.slice(0, 3).reduce((next, { id }) => {
+    const bare = removeCitation(next, id, 0, later)
+    return draft ? citeSource(bare, id, draft.id, later) : bare
+  }, record)
 }
 
 function optionFor(standard: Standard, question: Question, parts: Parts, place: number) {

@@ -12,6 +12,7 @@ import {
   describedRecord,
   levels,
   newRecord,
+  provisionalRecord,
   recommendedRecord,
   shownAsIGo,
   shownId,
@@ -41,6 +42,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       | 'taskList'
       | 'role'
       | 'contribution'
+      | 'sources'
       | 'result'
       | 'verification'
       | 'wholeOfStandard'
@@ -168,6 +170,32 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       ],
     },
     {
+      name: 'Sources',
+      states: [
+        { id: 'sources', name: 'None registered', path: of('sources'), records: [newRecord(standard)] },
+        { id: 'sources-cited', name: 'Registered and cited', path: of('sources'), records: [supported] },
+        {
+          id: 'source-errors',
+          name: 'To be registered, with errors',
+          path: address('source', { id, sourceId: 'new' }),
+          records: [newRecord(standard)],
+          press: [continueButton],
+        },
+        {
+          id: 'source',
+          name: 'To be changed',
+          path: address('source', { id, sourceId: 'position-description' }),
+          records: [supported],
+        },
+        {
+          id: 'source-remove',
+          name: 'To be removed, cited by answers',
+          path: address('removeSource', { id, sourceId: 'position-description' }),
+          records: [supported],
+        },
+      ],
+    },
+    {
       name: 'Contribution',
       states: [
         { id: 'contribution', name: 'Empty', path: of('contribution'), records: [newRecord(standard)] },
@@ -209,6 +237,13 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           name: 'Changed after the result was seen',
           path: firstQuestion,
           records: [changedRecord(standard)],
+        },
+        {
+          id: 'question-cite-new',
+          name: 'A source registered from the question',
+          path: firstQuestion,
+          records: [supported],
+          press: [`#${first}-cited-new`],
         },
         {
           id: 'question-show-as-i-go',
@@ -257,6 +292,12 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           name: 'Indicated, answers not firm',
           path: of('result'),
           records: [supported],
+        },
+        {
+          id: 'result-provisional',
+          name: 'Provisional',
+          path: of('result'),
+          records: [provisionalRecord(standard, supported)],
         },
         { id: 'result-borderline', name: 'Indicated, borderline', path: of('result'), records: [borderline] },
         {

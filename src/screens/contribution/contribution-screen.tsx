@@ -8,7 +8,7 @@ import { Radios } from '../../components/radios.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { usePreferences } from '../../store/context.tsx'
 import { fieldId, useAnswersForm } from '../question/answers-form.ts'
-import { Evidence, ReasonForChange } from '../question/evidence.tsx'
+import { FoldedCitations, ReasonForChange, Reasons } from '../question/evidence.tsx'
 import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
 import { SoFar } from '../question/so-far.tsx'
@@ -74,6 +74,7 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
                   choices={[...contribution.scale, unknown].map(({ id, label }) => ({ value: id, label }))}
                 />
                 <ReasonForChange record={record} question={question} form={form} />
+                <FoldedCitations record={record} question={question} of={`for statement ${index + 1}`} />
               </li>
             ) : null,
           )}
@@ -95,7 +96,8 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
                   apart: stream === null,
                 }))}
               />
-              <Evidence record={record} question={question} form={form} />
+              <Reasons record={record} question={question} form={form} />
+              <FoldedCitations record={record} question={question} of="for the choice of one" />
             </div>
           ) : null,
         )}

@@ -9,7 +9,7 @@ import * as z from 'zod/mini'
 import type { FieldError } from '../../components/error-summary.tsx'
 import { asksFirmness, optionsOf, type Question, type Standard } from '../../domain/content/standard.ts'
 import { answerQuestion, giveReason, type AnswerPatch } from '../../domain/record/change.ts'
-import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
+import { passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { problems } from './words.ts'
@@ -18,7 +18,6 @@ const draftSchema = z.object({
   option: z.string(),
   firmness: z.string(),
   note: z.string(),
-  reference: z.string(),
   reason: z.string(),
 })
 
@@ -99,7 +98,6 @@ function draftOf(record: AssessmentRecord, question: Question): Draft {
     option: answer?.option ?? '',
     firmness: answer?.firmness ?? '',
     note: answer?.note ?? '',
-    reference: answer?.reference ?? '',
     reason: record.changes[lastChangeOf(record.changes, question)]?.reason ?? '',
   }
 }
@@ -113,7 +111,6 @@ function patchOf(standard: Standard, question: Question, draft: Draft): AnswerPa
     ...(option !== undefined && { option }),
     ...(firm !== undefined && { firmness: firm }),
     ...(draft.note.length <= passageLimit && { note: draft.note }),
-    ...(draft.reference.length <= lineLimit && { reference: draft.reference }),
   }
 }
 
@@ -139,7 +136,6 @@ function answersSchema(standard: Standard, questions: readonly Question[], chang
         refuse(question, 'firmness', problems.firmness)
       }
       if (draft.note.length > passageLimit) refuse(question, 'note', problems.note)
-      if (draft.reference.length > lineLimit) refuse(question, 'reference', problems.reference)
       if (lastChangeOf(changes, question) >= 0 && draft.reason.trim() === '') {
         refuse(question, 'reason', problems.reasonMissing)
       }
@@ -148,7 +144,7 @@ function answersSchema(standard: Standard, questions: readonly Question[], chang
   })
 }
 
-const fields = ['option', 'firmness', 'note', 'reference', 'reason'] as const satisfies readonly AnswerField[]
+const fields = ['option', 'firmness', 'note', 'reason'] as const satisfies readonly AnswerField[]
 
 function errorsOf(questions: readonly Question[], errors: FieldErrors<AnswersForm>): readonly FieldError[] {
   return questions.flatMap(({ id }) =>

@@ -1,6 +1,7 @@
+import { lazy, Suspense, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { Details } from '../../components/details.tsx'
 import { TextArea } from '../../components/text-area.tsx'
-import { TextInput } from '../../components/text-input.tsx'
 import type { Question } from '../../domain/content/standard.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
@@ -13,9 +14,23 @@ type Props = {
   readonly form: UseFormReturn<AnswersForm>
 }
 
+// Fetched when it is to be shown: the way to the first question does without it.
+const Citations = lazy(async () => ({ default: (await import('../sources/citations.tsx')).Citations }))
+
 /** What an answer rests on, and, once the result has been seen, why the answer changed. */
 export function Evidence({ record, question, form }: Props) {
-  const errors = form.formState.errors.answers?.[question.id]
+  return (
+    <>
+      <Reasons record={record} question={question} form={form} />
+      <Suspense>
+        <Citations record={record} question={question} />
+      </Suspense>
+    </>
+  )
+}
+
+/** Why an answer changed, and the reasons for it as it stands. */
+export function Reasons({ record, question, form }: Props) {
   return (
     <>
       <ReasonForChange record={record} question={question} form={form} />
@@ -23,19 +38,36 @@ export function Evidence({ record, question, form }: Props) {
         id={fieldId(question.id, 'note')}
         label={labels.note}
         hint={labels.noteHint}
-        error={errors?.note?.message}
+        error={form.formState.errors.answers?.[question.id]?.note?.message}
         rows={3}
         limit={passageLimit}
         registration={form.register(`answers.${question.id}.note`)}
       />
-      <TextInput
-        id={fieldId(question.id, 'reference')}
-        label={labels.reference}
-        hint={labels.referenceHint}
-        error={errors?.reference?.message}
-        registration={form.register(`answers.${question.id}.reference`)}
-      />
     </>
+  )
+}
+
+type FoldedProps = Omit<Props, 'form'> & {
+  /** Tells this answer from the others of the page, for who hears it alone: ‘for statement 3’. */
+  readonly of: string
+}
+
+/** The sources of an answer, a press away: where many answers stand on one page. */
+export function FoldedCitations({ record, question, of }: FoldedProps) {
+  const [isOpened, setOpened] = useState(false)
+  const cited = record.answers[question.id]?.citations?.length ?? 0
+  return (
+    <Details
+      summary={
+        <>
+          {labels.sources(cited)}
+          <span className="visually-hidden"> {of}</span>
+        </>
+      }
+      onOpen={() => setOpened(true)}
+    >
+      <Suspense>{isOpened && <Citations record={record} question={question} />}</Suspense>
+    </Details>
   )
 }
 

@@ -4,8 +4,7 @@ import type { Question } from '../../domain/content/standard.ts'
 export const labels = {
   note: 'Reasons for this answer (optional)',
   noteHint: 'Name the facts that decide it. They are printed in the report.',
-  reference: 'Where this can be checked (optional)',
-  referenceHint: 'For example, position description, page 2',
+  sources: (cited: number): string => (cited === 0 ? 'Cite a source' : `Sources cited: ${cited}`),
   reason: 'Why did this answer change?',
   reasonHint:
     'The result had been seen when this answer changed. The report prints both answers and this reason.',
@@ -36,7 +35,6 @@ export const problems = {
   },
   firmness: 'Select how firm this judgement is',
   note: 'Reasons must be 20,000 characters or fewer',
-  reference: 'Where this can be checked must be 1,000 characters or fewer',
   reasonMissing: 'Enter why this answer changed',
   reason: 'Why the answer changed must be 20,000 characters or fewer',
 } as const

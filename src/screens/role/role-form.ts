@@ -5,6 +5,7 @@ import { isoOfParts, partsOfIso } from '../../components/date-parts.ts'
 import type { FieldError } from '../../components/error-summary.tsx'
 import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
 import { roleSchema, type Role } from '../../domain/record/role-schema.ts'
+import { requiredTexts } from './role-state.ts'
 import { labels, problems } from './words.ts'
 
 /** The choice that is offered in order to be refused. It never enters the record. */
@@ -109,7 +110,7 @@ export const roleFormSchema = z.object(formFields).check((context) => {
   const refuse = (field: RoleField, message: string) =>
     context.issues.push({ code: 'custom', message, path: [field], input: draft })
 
-  for (const field of ['title', 'agency', 'primaryPurpose', 'duties', 'assessor'] as const) {
+  for (const field of requiredTexts) {
     if (draft[field].trim() === '') refuse(field, problems[field])
   }
   for (const field of ['layersAbove', 'layersBelow'] as const) {
@@ -129,12 +130,6 @@ export const roleFormSchema = z.object(formFields).check((context) => {
     if (draft[field].length > lineLimit) refuse(field, problems.tooLong(labels[field], lineLimit))
   }
 })
-
-/** Whether the form has been begun, and whether Continue would let it pass. */
-export function stateOfRole(role: Role): 'empty' | 'begun' | 'complete' {
-  if (Object.values(role).every((value) => value === '')) return 'empty'
-  return roleFormSchema.safeParse(draftOfRole(role)).success ? 'complete' : 'begun'
-}
 
 /** The errors in the order of the page, each leading to its field. */
 export function errorsOfRole(errors: FieldErrors<RoleForm>): readonly FieldError[] {

@@ -8,7 +8,7 @@ import { questionName } from '../../domain/report/words/questions.ts'
 import type { QuestionsPerPage } from '../../store/preferences.ts'
 import { address } from '../addresses.ts'
 import { sayFirmness } from '../question/words.ts'
-import { stateOfRole } from '../role/role-form.ts'
+import { stateOfRole } from '../role/role-state.ts'
 import {
   characteristicsSection,
   contributionQuestions,
@@ -38,7 +38,15 @@ export function tasksOf(standard: Standard, record: AssessmentRecord, mode: Ques
   const contribution = contributionQuestions(standard).map((question) => question.id)
   return {
     remaining,
-    describe: [{ name: 'The role', to: address('role', { id }), ...roleStatus(record) }],
+    describe: [
+      { name: 'The role', to: address('role', { id }), ...roleStatus(record) },
+      {
+        name: 'Sources',
+        to: address('sources', { id }),
+        hint: 'What the answers rest on',
+        ...sourcesStatus(record),
+      },
+    ],
     answer: [
       {
         name: 'Contribution',
@@ -77,6 +85,12 @@ function roleStatus(record: AssessmentRecord): Status {
     case 'complete':
       return done
   }
+}
+
+function sourcesStatus({ sources }: AssessmentRecord): Status {
+  return sources.length === 0
+    ? { status: 'None registered', state: 'to-do' }
+    : { status: `${sources.length} registered`, state: 'done' }
 }
 
 function answeredStatus(standard: Standard, record: AssessmentRecord, ids: readonly QuestionId[]): Status {

@@ -10,7 +10,9 @@ import {
   setShowAsIGo,
   verifyStream,
 } from '../../../src/domain/record/change.ts'
+import { citeSource, writeSource } from '../../../src/domain/record/change-sources.ts'
 import { type AssessmentRecord, recordSchema } from '../../../src/domain/record/schema.ts'
+import { approvedSource, sourceId } from '../../builders/evidence.ts'
 import { answerOf, at, completeRecord, emptyRecord, questionId, streamId } from '../../builders/record.ts'
 
 const reach = questionId('reach')
@@ -45,11 +47,16 @@ describe('answering a question', () => {
     expect(answerQuestion(record, reach, { note: '' }, at(5))).toBe(record)
   })
 
-  it('keeps note, reference and firmness when another option is chosen, and every other answer', () => {
-    const noted = answerQuestion(
-      completeRecord(2),
+  it('keeps note, citations and firmness when another option is chosen, and every other answer', () => {
+    const noted = citeSource(
+      answerQuestion(
+        writeSource(completeRecord(2), approvedSource('chart'), at(0)),
+        reach,
+        { firmness: 'could-be-lower', note: 'Counted on the chart.' },
+        at(1),
+      ),
       reach,
-      { firmness: 'could-be-lower', note: 'Counted on the chart.', reference: 'Chart, page 2' },
+      sourceId('chart'),
       at(1),
     )
     const record = answerQuestion(noted, reach, reachAt(1), at(2))
@@ -57,7 +64,7 @@ describe('answering a question', () => {
       option: 'reach-1',
       firmness: 'could-be-lower',
       note: 'Counted on the chart.',
-      reference: 'Chart, page 2',
+      citations: [{ source: 'chart', place: '', words: '', about: '' }],
     })
     expect({ ...record.answers, reach: null }).toEqual({ ...noted.answers, reach: null })
   })
@@ -70,15 +77,10 @@ describe('answering a question', () => {
   })
 
   it('takes parts away, and the whole answer with the last of them', () => {
-    const noted = answerQuestion(
-      emptyRecord(),
-      reach,
-      { ...reachAt(1), ...firm, note: 'A', reference: 'B' },
-      at(1),
-    )
+    const noted = answerQuestion(emptyRecord(), reach, { ...reachAt(1), ...firm, note: 'A' }, at(1))
     const bare = answerQuestion(noted, reach, { option: null }, at(2))
-    expect(bare.answers[reach]).toEqual({ note: 'A', reference: 'B' })
-    expect(answerQuestion(bare, reach, { note: '', reference: '' }, at(3)).answers).toEqual({})
+    expect(bare.answers[reach]).toEqual({ note: 'A' })
+    expect(answerQuestion(bare, reach, { note: '' }, at(3)).answers).toEqual({})
   })
 
   it('takes the firmness away alone', () => {

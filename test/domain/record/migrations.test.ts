@@ -10,6 +10,18 @@ import { standardOf } from '../../builders/standard.ts'
 const folder = new URL('../../released/', import.meta.url)
 const read = (file: string): unknown => JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
 
+function fileOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {}
+}
+
+/** Every reference of a file of version 1, by question. */
+function referencesOf(file: unknown): unknown[] {
+  return Object.entries(fileOf(fileOf(file)['answers'])).flatMap(([question, answer]) => {
+    const reference = fileOf(answer)['reference']
+    return reference === undefined ? [] : [[question, reference]]
+  })
+}
+
 describe('migrateRecord', () => {
   it('has a file of every version before this one', () => {
     const files = readdirSync(folder).filter((file) => /^record-\d+\.json$/.test(file))
@@ -25,9 +37,55 @@ describe('migrateRecord', () => {
     expect(record.role.title).not.toBe('')
     expect(Object.values(record.answers).filter(({ note }) => note !== undefined)).not.toEqual([])
     expect(record.changes).toHaveLength(1)
-    expect(record.sources).toEqual([])
     expect(classify(standardOf(record.release), record).outcome).toBe('indicated')
   })
+
+  it('registers each reference of version 1 as a source, and cites it from every answer that had it', () => {
+    const opened = readRecord(read('record-1.json'))
+    if (!opened.ok) throw new Error(opened.problem)
+    const { sources, answers } = opened.record
+    expect(sources[0]).toEqual({
+      id: 'reference-1',
+      kind: '',
+      title: 'Negotiation plan 2026',
+      date: '',
+      version: '',
+      standing: '',
+      keptAt: '',
+    })
+    expect(new Set(sources.map(({ title }) => title)).size).toBe(sources.length)
+    const before = referencesOf(read('record-1.json'))
+    const now = Object.entries(answers).flatMap(([question, { citations = [] }]) =>
+      citations.map(({ source }) => [question, sources.find(({ id }) => id === source)?.title]),
+    )
+    expect(before.length).toBeGreaterThan(10)
+    expect(now).toEqual(before)
+  })
+
+  it('takes one text for one source, and an empty text for none', () => {
+    const answers = {
+      leads: { option: 'leads-0', reference: 'Chart ' },
+      reach: { reference: 'Chart' },
+      setting: { note: 'Asked.', reference: '  ' },
+    }
+    expect(migrateRecord({ version: 1, answers }, 1)).toMatchObject({
+      sources: [{ id: 'reference-1', title: 'Chart' }],
+      answers: {
+        leads: { option: 'leads-0', citations: [{ source: 'reference-1' }] },
+        reach: { citations: [{ source: 'reference-1' }] },
+        setting: { note: 'Asked.' },
+      },
+    })
+  })
+
+  it.each([null, 'no answers', { leads: 'an option' }, { leads: { reference: 7 } }])(
+    'leaves what is no answer for the reader to refuse: %j',
+    (answers) => {
+      const migrated = migrateRecord({ ...fileOf(read('record-1.json')), answers }, 1)
+      expect(migrated).toMatchObject({ answers, sources: [] })
+      expect(readRecord(migrated).ok).toBe(false)
+    },
+  )
 
   it('leaves a record of the present version as it is', () => {
     const record = { version: recordVersion, sequence: 4 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { claimsToBeRecord, readRecord } from '../../../src/domain/record/read.ts'
+import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
 import { completeRecord } from '../../builders/record.ts'
 
 function problemOf(value: unknown): string {
@@ -9,6 +10,11 @@ function problemOf(value: unknown): string {
 }
 
 describe('readRecord', () => {
+  it('reads back sources and the citations of them', () => {
+    const record = withEvidence(completeRecord(), [approvedSource('plan')], { reach: [citation('plan')] })
+    expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, record })
+  })
+
   it('reads back what was saved', () => {
     const record = completeRecord()
     expect(readRecord(JSON.parse(JSON.stringify(record)))).toEqual({ ok: true, record })
@@ -20,6 +26,16 @@ describe('readRecord', () => {
     ['a list', [], 'This is not an assessment record: it holds no fields.'],
     ['another format', { format: 'other' }, 'This is not an assessment record of this tool.'],
     ['no format', {}, 'This is not an assessment record of this tool.'],
+    [
+      '2 sources of one identifier',
+      withEvidence(completeRecord(), [approvedSource('plan'), approvedSource('plan')]),
+      'The record cannot be read: 2 of its sources have the same identifier.',
+    ],
+    [
+      'a citation of a source that is not there',
+      withEvidence(completeRecord(), [approvedSource('plan')], { reach: [citation('chart')] }),
+      'The record cannot be read: an answer cites the source ‘chart’, which is not in it.',
+    ],
     [
       'a newer version',
       { ...completeRecord(), version: 3 },

@@ -9,6 +9,7 @@ import {
 } from '../../../src/domain/record/result-code.ts'
 import type { AssessmentRecord, Reading } from '../../../src/domain/record/schema.ts'
 import { answersTo, arbitraryAnswers } from '../../builders/arbitrary-answers.ts'
+import { approvedSource, citation } from '../../builders/evidence.ts'
 import {
   answerAt,
   answerOf,
@@ -102,10 +103,11 @@ describe('the form of the code', () => {
 
   it('carries nothing of what is written in words', () => {
     const record = completeRecord(2, {
-      leads: { ...answerAt('leads', 2), note: 'A note.', reference: 'Page 1' },
+      leads: { ...answerAt('leads', 2), note: 'A note.', citations: [citation('chart')] },
     })
     const noted: AssessmentRecord = {
       ...record,
+      sources: [approvedSource('chart')],
       role: { ...record.role, title: 'Head of Grants' },
     }
     expect(writeResultCode(standard, noted)).toBe(complete)

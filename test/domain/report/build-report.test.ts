@@ -48,10 +48,11 @@ describe('the report of each outcome', () => {
       'Whole-of-standard check',
       'Recommendation of the assessor',
       'Answers changed after the result was seen',
-      'Annex A: every answer',
-      'Annex B: the text this report rests on',
-      'Annex C: how the classification was made',
-      'Annex D: record details',
+      'Annex A: sources and what rests on them',
+      'Annex B: every answer',
+      'Annex C: the text this report rests on',
+      'Annex D: how the classification was made',
+      'Annex E: record details',
     ])
     expect(report.summary).toBe(
       'The role is indicated at Senior Executive Service (SES) Band\u00a02 in the Delivery stream. The result is clear.',
@@ -150,7 +151,7 @@ describe('what every report says', () => {
     )
     expect(told).toContain('No check is open, and none had to be explained.')
     expect(told).not.toContain('changed after')
-    expect(told).toContain('The band pages were read from archived copies that were cut; see annex B.')
+    expect(told).toContain('The band pages were read from archived copies that were cut; see annex C.')
 
     const change = { before: {}, after: {}, reason: '', when: '2026-03-02T10:30:00Z' }
     const changed = z.parse(recordSchema, {

@@ -112,13 +112,6 @@ function contributionNotes({ standard, record, classification }: Subject): reado
       question.type === 'forced-choice',
   )
   return passages(
-    kept.flatMap((question) => {
-      const answer = record.answers[question.id]
-      const name = questionName(standard, question.id)
-      return [
-        [`Note on ${name}`, answer?.note ?? ''],
-        [`Reference for ${name}`, answer?.reference ?? ''],
-      ] as const
-    }),
+    kept.map(({ id }) => [`Note on ${questionName(standard, id)}`, record.answers[id]?.note ?? ''] as const),
   )
 }

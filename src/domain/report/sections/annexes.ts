@@ -1,18 +1,23 @@
-/** The annexes: every answer, the standard’s text used, how the classification was made, and the record’s details. */
+/** The annexes: what was relied on, every answer, the standard’s text used, how the classification was made, and the record’s details. */
 import type { Subject } from '../subject.ts'
 import type { Section } from '../types.ts'
 import { answersAnnex } from './annex-answers.ts'
+import { evidenceAnnex } from './annex-evidence.ts'
 import { methodAnnex } from './annex-method.ts'
 import { recordAnnex } from './annex-record.ts'
 import { standardAnnex } from './annex-standard.ts'
 
 /** The annexes in order, lettered. */
 export function annexes(subject: Subject): readonly Section[] {
-  return [answersAnnex(subject), standardAnnex(subject), methodAnnex(subject), recordAnnex(subject)].map(
-    (section, index) => ({
-      ...section,
-      heading: `Annex ${String.fromCharCode(65 + index)}: ${section.heading}`,
-      annex: true,
-    }),
-  )
+  return [
+    evidenceAnnex(subject),
+    answersAnnex(subject),
+    standardAnnex(subject),
+    methodAnnex(subject),
+    recordAnnex(subject),
+  ].map((section, index) => ({
+    ...section,
+    heading: `Annex ${String.fromCharCode(65 + index)}: ${section.heading}`,
+    annex: true,
+  }))
 }

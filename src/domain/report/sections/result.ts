@@ -12,6 +12,7 @@ import { methodologyAppliedInText } from '../words/standing.ts'
 import { whatWouldChange } from '../words/steps.ts'
 import { strengthName, strengthReason } from '../words/strength.ts'
 import { knownBlock } from './known.ts'
+import { provisionalBlocks } from './provisional.ts'
 
 /** The result in a sentence or two, without its reasons. */
 function summaryOf(standard: Standard, classification: Classification): Words {
@@ -48,6 +49,7 @@ export function resultSection(subject: Subject): Section {
     heading: 'Result',
     blocks: [
       paragraph(summaryOf(standard, classification), 'lead'),
+      ...provisionalBlocks(subject),
       ...(isDetermined(subject) ? [knownBlock(subject)] : []),
       ...outcomeBlocks(standard, classification),
       ...adviceBlocks(subject),
@@ -67,7 +69,7 @@ export function resultSection(subject: Subject): Section {
 
 function cutSentence(standard: Standard): string | null {
   const cut = standard.text.descriptors.some(({ kind }) => kind === 'restated-in-part')
-  return cut ? 'The band pages were read from archived copies that were cut; see annex B.' : null
+  return cut ? 'The band pages were read from archived copies that were cut; see annex C.' : null
 }
 
 function outcomeBlocks(standard: Standard, classification: Classification): readonly Block[] {

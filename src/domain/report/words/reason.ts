@@ -2,9 +2,11 @@
 import type { ScaledFinding } from '../../classify/types.ts'
 import type { DescriptorId, Option, OptionId, QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
+import { groundsOf } from '../../evidence/grounds.ts'
 import type { AssessmentRecord } from '../../record/schema.ts'
 import type { Passage, Reason } from '../types.ts'
 import { levelName } from './bands.ts'
+import { citationInText } from './evidence.ts'
 import { linked } from './inline.ts'
 import { basisSentence } from './kinds.ts'
 import { firmnessSentence, questionName } from './questions.ts'
@@ -30,7 +32,7 @@ export function scaledOption(
 
 /**
  * The answer as a reason: the option’s words as a sentence about the role, what they rest on, how firm
- * the judgement is, and the assessor’s note and reference.
+ * the judgement is, the assessor’s note, and what the answer cites.
  */
 export function reasonOf(
   standard: Standard,
@@ -65,13 +67,18 @@ export function reasonOf(
   }
 }
 
-/** The note and the reference that stand at an answer, as written. */
+/** The note that stands at an answer, as written, and what the answer cites. */
 function notesOf(record: AssessmentRecord, question: QuestionId): readonly Passage[] {
   const answer = record.answers[question]
   return [
     { label: 'Note', paragraphs: paragraphsOf(answer?.note ?? '') },
-    { label: 'Reference', paragraphs: paragraphsOf(answer?.reference ?? '') },
+    { label: 'Rests on', paragraphs: paragraphsOf(citedInText(record, question)) },
   ].filter((passage) => passage.paragraphs.length > 0)
+}
+
+/** All that an answer cites, in one line; an empty text where it cites nothing. */
+export function citedInText(record: AssessmentRecord, question: QuestionId): string {
+  return groundsOf(record, question).map(citationInText).join('; ')
 }
 
 /** The statements of the standard that these answers cite. */

@@ -1,0 +1,94 @@
+import { useEffect, useState } from 'react'
+import fields from '../../components/field.module.css'
+import type { Question } from '../../domain/content/standard.ts'
+import { citeSource, removeCitation, writeCitation } from '../../domain/record/change-sources.ts'
+import type { Source, SourceId } from '../../domain/record/evidence-schema.ts'
+import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { sourceInText } from '../../domain/report/words/evidence.ts'
+import { useAssessmentActions } from '../../store/context.tsx'
+import { ChooseSource } from './choose-source.tsx'
+import { CitationFields } from './citation-fields.tsx'
+import { Cited } from './cited.tsx'
+import styles from './citations.module.css'
+import { FreshCitation } from './fresh-citation.tsx'
+import { newSource } from './source-form.ts'
+import { citeWords as words } from './words.ts'
+
+type Props = { readonly record: AssessmentRecord; readonly question: Question }
+
+/** The sources cited from one answer, for whoever answers it. Saved as typed; Continue asks for none of it. */
+export function Citations({ record, question }: Props) {
+  const { update } = useAssessmentActions()
+  // A citation has only its place to be known by: once one is taken out, the others are read from the record anew.
+  const [removals, setRemovals] = useState(0)
+  const [fresh, setFresh] = useState<Source | null>(null)
+  const focusOn = useFocusOn()
+  const prefix = `${question.id}-cited`
+  const citations = record.answers[question.id]?.citations ?? []
+  const titleOf = (id: SourceId) =>
+    record.sources
+      .filter((source) => source.id === id)
+      .map(sourceInText)
+      .join()
+
+  const cite = (source: SourceId) => {
+    setFresh(null)
+    update(record.id, (current, now) => citeSource(current, question.id, source, now))
+    focusOn(`${prefix}-${citations.length}-place`)
+  }
+  const citeNew = () => {
+    setFresh(newSource())
+    focusOn(`${prefix}-fresh-title`)
+  }
+  const remove = (place: number) => {
+    setRemovals(removals + 1)
+    update(record.id, (current, now) => removeCitation(current, question.id, place, now))
+    focusOn(`${prefix}-new`)
+  }
+  return (
+    <fieldset className={styles.citations} aria-describedby={`${prefix}-hint`}>
+      <legend className={fields.label}>{words.legend}</legend>
+      <p id={`${prefix}-hint`} className={fields.hint}>
+        {words.hint}
+      </p>
+      {citations.map((citation, place) =>
+        // What is being registered here keeps its own fields below, from its first letter on.
+        citation.source === fresh?.id ? null : (
+          <Cited key={`${removals}-${place}`} title={titleOf(citation.source)} onRemove={() => remove(place)}>
+            <CitationFields
+              id={`${prefix}-${place}`}
+              citation={citation}
+              onChange={(patch) =>
+                update(record.id, (current, now) => writeCitation(current, question.id, place, patch, now))
+              }
+            />
+          </Cited>
+        ),
+      )}
+      {fresh !== null && (
+        <FreshCitation
+          key={fresh.id}
+          id={`${prefix}-fresh`}
+          record={record}
+          question={question}
+          source={fresh}
+        />
+      )}
+      <ChooseSource
+        id={prefix}
+        sources={record.sources.filter(({ id }) => id !== fresh?.id)}
+        onCite={cite}
+        onCiteNew={citeNew}
+      />
+    </fieldset>
+  )
+}
+
+/** Moves focus to an element that the next rendering brings. */
+function useFocusOn(): (id: string) => void {
+  const [target, setTarget] = useState<{ readonly id: string } | null>(null)
+  useEffect(() => {
+    if (target !== null) document.getElementById(target.id)?.focus()
+  }, [target])
+  return (id) => setTarget({ id })
+}

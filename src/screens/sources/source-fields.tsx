@@ -1,0 +1,99 @@
+import { useWatch, type UseFormReturn } from 'react-hook-form'
+import { DateInput } from '../../components/date-input.tsx'
+import { Details } from '../../components/details.tsx'
+import { Radios } from '../../components/radios.tsx'
+import { Select } from '../../components/select.tsx'
+import { TextInput } from '../../components/text-input.tsx'
+import { hasStanding } from '../../domain/evidence/strength.ts'
+import { sourceSchema } from '../../domain/record/evidence-schema.ts'
+import { sourceKindLabels, standingLabels } from '../../domain/report/words/evidence.ts'
+import { sourceRules, type SourceForm } from './source-form.ts'
+import { sourceWords as words } from './words.ts'
+
+type Props = {
+  /** What the identifiers of its controls begin with. */
+  readonly id: string
+  readonly form: UseFormReturn<SourceForm>
+  /** `folded`: date, version and place are a press away, where the source is not what the page is about. */
+  readonly layout: 'page' | 'folded'
+}
+
+/** What is asked of a source. */
+export function SourceFields({ id, form, layout }: Props) {
+  const kind = useWatch({ control: form.control, name: 'kind' })
+  const { errors } = form.formState
+  const chosen = sourceSchema.shape.kind.options.find((each) => each === kind) ?? ''
+  return (
+    <>
+      <TextInput
+        id={`${id}-title`}
+        label={words.title}
+        hint={words.titleHint}
+        error={errors.title?.message}
+        registration={form.register('title', { validate: sourceRules.title })}
+      />
+      <Select
+        id={`${id}-kind`}
+        label={words.kind}
+        prompt={words.kindPrompt}
+        error={errors.kind?.message}
+        choices={Object.entries(sourceKindLabels).map(([value, label]) => ({ value, label }))}
+        registration={form.register('kind', { validate: sourceRules.kind })}
+      />
+      {hasStanding(chosen) && (
+        <Radios
+          id={`${id}-standing`}
+          legend={words.standing}
+          hint={words.standingHint}
+          error={errors.standing?.message}
+          choices={Object.entries(standingLabels).map(([value, label]) => ({ value, label }))}
+          registration={form.register('standing', {
+            validate: sourceRules.standing,
+            shouldUnregister: true,
+          })}
+        />
+      )}
+      {layout === 'page' ? (
+        <Particulars id={id} form={form} />
+      ) : (
+        <Details summary={words.more}>
+          <Particulars id={id} form={form} />
+        </Details>
+      )}
+    </>
+  )
+}
+
+function Particulars({ id, form }: Pick<Props, 'id' | 'form'>) {
+  const { errors } = form.formState
+  return (
+    <>
+      <DateInput
+        id={`${id}-date`}
+        legend={words.date}
+        hint={words.dateHint}
+        error={errors.date?.day?.message}
+        registration={{
+          day: form.register('date.day', { validate: sourceRules.date }),
+          month: form.register('date.month'),
+          year: form.register('date.year'),
+        }}
+      />
+      <TextInput
+        id={`${id}-version`}
+        label={words.version}
+        hint={words.versionHint}
+        width="medium"
+        error={errors.version?.message}
+        registration={form.register('version', { validate: sourceRules.version })}
+      />
+      <TextInput
+        id={`${id}-keptAt`}
+        label={words.keptAt}
+        hint={words.keptAtHint}
+        error={errors.keptAt?.message}
+        registration={form.register('keptAt', { validate: sourceRules.keptAt })}
+      />
+    </>
+  )
+}

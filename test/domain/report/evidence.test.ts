@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import { citationInText } from '../../../src/domain/report/words/evidence.ts'
+import { groundsOf } from '../../../src/domain/evidence/grounds.ts'
+import type { Citation, Source } from '../../../src/domain/record/evidence-schema.ts'
+import { notEnoughKnown, recordAt } from '../../builders/answers.ts'
+import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
+import { emptyRecord, questionId } from '../../builders/record.ts'
+import { standard } from '../../builders/standard.ts'
+import { everyBlock, everySection, everyText } from './every-text.ts'
+import { reportOf } from './whole-answers.ts'
+
+const plan = approvedSource('plan', { title: 'Division plan', date: '2026-03-02', keptAt: 'File 7' })
+const talk = approvedSource('talk', { kind: 'interview', standing: '', title: 'Talk with the head' })
+const untitled = approvedSource('untitled', { kind: '', title: ' ', standing: '' })
+
+const section = (record: AssessmentRecord, id: string) => {
+  const report = reportOf(record)
+  const found = everySection(report).filter((each) => each.id === id)
+  return everyText({ ...report, summary: '', sections: found }).join('\n')
+}
+
+describe('a citation in text', () => {
+  const told = (source: Source, cited: Citation) =>
+    groundsOf(withEvidence(recordAt(2), [source], { reach: [cited] }), questionId('reach')).map(
+      citationInText,
+    )
+
+  it('names the source, its date and the place, how strong it is, what it is about, and what it says', () => {
+    expect(
+      told(plan, citation('plan', { place: 'page 3', words: 'Leads\n4 branches.', about: 'unit' })),
+    ).toEqual([
+      'Division plan, 2\u00a0March\u00a02026, page 3 (document, about its unit): ‘Leads 4 branches’',
+    ])
+  })
+
+  it('leaves out what was not said', () => {
+    expect(told(talk, citation('talk', { about: '' }))).toEqual(['Talk with the head (interview)'])
+    expect(told(untitled, citation('untitled', { about: '' }))).toEqual([
+      'Source without a title (assertion)',
+    ])
+  })
+})
+
+describe('the report', () => {
+  const record = withEvidence(recordAt(2), [plan, talk, untitled], {
+    reach: [citation('plan', { place: 'page 3' }), citation('talk')],
+    leads: [citation('plan')],
+    setting: [citation('untitled')],
+  })
+
+  it('prints with each reason what it rests on', () => {
+    const reasons = everyBlock(reportOf(record)).flatMap((block) =>
+      block.type === 'reasons' ? block.items : [],
+    )
+    const notes = reasons.find(({ question }) => String(question) === 'reach')?.notes
+    expect(notes).toEqual([
+      {
+        label: 'Rests on',
+        paragraphs: [
+          'Division plan, 2\u00a0March\u00a02026, page 3 (document, about this role); Talk with the head (interview, about this role)',
+        ],
+      },
+    ])
+    expect(reasons.find(({ question }) => String(question) === 'breadth')?.notes).toEqual([])
+  })
+
+  it('says in its result that it is provisional, and which answers make it so', () => {
+    expect(section(record, 'result')).toMatch(
+      /Provisional\. Of the \d+\u00a0answers from which the result follows, \d+ rest on nothing stronger than an assertion: /,
+    )
+    expect(section(recordAt(2), 'result')).toMatch(
+      /Each of the \d+\u00a0answers from which the result follows rests on nothing stronger than an assertion: What it leads,/,
+    )
+  })
+
+  it('says no such thing once every answer is supported', () => {
+    const all = Object.fromEntries(standard.indicators.map(({ id }) => [id, [citation('plan')]]))
+    expect(section(withEvidence(recordAt(2), [plan], all), 'result')).not.toContain('Provisional')
+    expect(section(recordAt(notEnoughKnown), 'result')).not.toContain('Provisional')
+  })
+
+  it('lists every source with what rests on it, the strongest first', () => {
+    const annex = section(record, 'annex-evidence')
+    expect(annex).toContain('3\u00a0sources were registered.')
+    expect(annex.indexOf('Approved document or instrument')).toBeLessThan(annex.indexOf('Interview'))
+    expect(annex).toContain(
+      'Division plan, 2\u00a0March\u00a02026. Kept at: File 7\nOther document\nWhat it leads and Reach of the function',
+    )
+    expect(annex).toContain('Source without a title\nKind not said\nDifficulty of the setting')
+  })
+
+  it('lists every answer with what it cites, and of the statements those that cite something', () => {
+    const annex = section(record, 'annex-evidence')
+    expect(annex).toContain(
+      'Difficulty of the setting\nSource without a title (assertion, about this role)\nAssertion',
+    )
+    expect(annex).toContain('Complexity\nNothing\nAssertion')
+    expect(annex).toContain('12\u00a0statements of the contribution cite nothing.')
+    const stated = withEvidence(record, [plan], { 'contribution-delivery-1': [citation('plan')] })
+    expect(section(stated, 'annex-evidence')).toContain('Delivery, statement\u00a01\nDivision plan')
+    expect(section(stated, 'annex-evidence')).toContain('11\u00a0statements')
+  })
+
+  it('says where there is nothing to list', () => {
+    const bare = section(recordAt(2), 'annex-evidence')
+    expect(bare).toContain('No source was registered.')
+    expect(bare).toContain('No answer cites a source.')
+  })
+
+  it('says of a source that nothing cites that nothing rests on it', () => {
+    expect(section(withEvidence(recordAt(2), [plan]), 'annex-evidence')).toContain('Other document\nNothing')
+    const draft = approvedSource('draft', { standing: 'draft' })
+    expect(section(withEvidence(recordAt(2), [draft]), 'annex-evidence')).toContain('Other document. Draft')
+  })
+
+  it('has the annex of an unfinished record as well', () => {
+    expect(section(withEvidence(emptyRecord(), [plan]), 'annex-evidence')).toContain(
+      'One source was registered.',
+    )
+  })
+})

@@ -1,0 +1,92 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { renderApp } from '../../app/render-app.tsx'
+import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
+import { completeRecord, emptyRecord, questionId } from '../../builders/record.ts'
+
+const page = '/assessment/a-role/question/leads'
+const leads = questionId('leads')
+const plan = approvedSource('plan', { title: 'Division plan' })
+const chart = approvedSource('chart', { title: 'Chart' })
+const cited = () =>
+  screen.findByRole('group', { name: 'Sources for this answer (optional)' }, { timeout: 5000 })
+
+describe('citing from a question', () => {
+  it('cites a source of the register, and keeps what is said of it as it is typed', async () => {
+    const { user, recordOf } = await renderApp(page, [withEvidence(emptyRecord(), [plan, chart])])
+    await user.selectOptions(within(await cited()).getByRole('combobox'), 'Chart')
+    await user.click(screen.getByRole('button', { name: 'Cite this source' }))
+    const group = screen.getByRole('group', { name: 'Chart' })
+    expect(within(group).getByRole('textbox', { name: /^Where in it/ })).toHaveFocus()
+    await user.keyboard('page 2')
+    await user.type(within(group).getByRole('textbox', { name: /^What it says/ }), 'Six sections.')
+    await user.click(within(group).getByRole('radio', { name: 'Its unit' }))
+    expect(recordOf('a-role').answers[leads]).toEqual({
+      citations: [{ source: 'chart', place: 'page 2', words: 'Six sections.', about: 'unit' }],
+    })
+  })
+
+  it('wants a source to be chosen first', async () => {
+    const { user, recordOf } = await renderApp(page, [withEvidence(emptyRecord(), [plan])])
+    await cited()
+    await user.click(screen.getByRole('button', { name: 'Cite this source' }))
+    expect(screen.getByRole('combobox')).toHaveFocus()
+    expect(screen.getByRole('combobox')).toHaveAccessibleDescription(/Select a source to cite/)
+    expect(recordOf('a-role').answers).toEqual({})
+  })
+
+  it('registers a new source without leaving the question', async () => {
+    const { user, recordOf, place } = await renderApp(page, [emptyRecord()])
+    await cited()
+    await user.click(screen.getByRole('button', { name: 'Cite a source not registered yet' }))
+    expect(recordOf('a-role').sources).toEqual([])
+    expect(screen.getByRole('textbox', { name: 'Title' })).toHaveFocus()
+    await user.keyboard('Board minutes')
+    const group = screen.getByRole('group', { name: 'A source not registered yet' })
+    await user.selectOptions(
+      within(group).getByRole('combobox', { name: 'Kind of source' }),
+      'Other document',
+    )
+    await user.click(within(group).getByRole('radio', { name: 'Draft' }))
+    await user.type(within(group).getByRole('textbox', { name: /^Where in it/ }), 'item 6')
+    const [source] = recordOf('a-role').sources
+    expect(source).toMatchObject({ title: 'Board minutes', kind: 'other-document', standing: 'draft' })
+    expect(recordOf('a-role').answers[leads]?.citations).toEqual([
+      { source: source?.id, place: 'item 6', words: '', about: '' },
+    ])
+    expect(place()).toBe(page)
+  })
+
+  it('takes out one citation, and keeps what was written at the others', async () => {
+    const record = withEvidence(completeRecord(2), [plan], {
+      leads: [citation('plan', { place: 'page 1' }), citation('plan', { place: 'page 2' })],
+    })
+    const { user, recordOf } = await renderApp(page, [record])
+    await cited()
+    const [first] = screen.getAllByRole('group', { name: 'Division plan' })
+    await user.click(within(first!).getByRole('button', { name: 'Remove this citation' }))
+    expect(screen.getByRole('textbox', { name: /^Where in it/ })).toHaveValue('page 2')
+    await user.type(screen.getByRole('textbox', { name: /^Where in it/ }), '3')
+    expect(recordOf('a-role').answers[leads]?.citations).toEqual([citation('plan', { place: 'page 23' })])
+    expect(screen.getByRole('button', { name: 'Cite a source not registered yet' })).toBeVisible()
+  })
+
+  it('keeps the citations when the option changes', async () => {
+    const record = withEvidence(completeRecord(2), [plan], { leads: [citation('plan')] })
+    const { user, recordOf } = await renderApp(page, [record])
+    await user.click(screen.getAllByRole('radio')[0]!)
+    expect(recordOf('a-role').answers[leads]?.citations).toEqual([citation('plan')])
+  })
+
+  it('is a press away at each statement of the contribution', async () => {
+    const record = withEvidence(emptyRecord(), [plan])
+    const { user, recordOf } = await renderApp('/assessment/a-role/contribution', [record])
+    expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
+    await user.click(screen.getAllByText('Cite a source')[0]!)
+    await user.selectOptions(await screen.findByRole('combobox', {}, { timeout: 5000 }), 'Division plan')
+    await user.click(screen.getByRole('button', { name: 'Cite this source' }))
+    expect(Object.values(recordOf('a-role').answers)).toEqual([
+      { citations: [{ source: 'plan', place: '', words: '', about: '' }] },
+    ])
+  })
+})
