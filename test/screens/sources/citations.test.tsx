@@ -11,6 +11,12 @@ const chart = approvedSource('chart', { title: 'Chart' })
 const cited = () =>
   screen.findByRole('group', { name: 'Sources for this answer (optional)' }, { timeout: 5000 })
 
+function firstOf(elements: readonly HTMLElement[]): HTMLElement {
+  const [first] = elements
+  if (!first) throw new Error('There is none.')
+  return first
+}
+
 describe('citing from a question', () => {
   it('cites a source of the register, and keeps what is said of it as it is typed', async () => {
     const { user, recordOf } = await renderApp(page, [withEvidence(emptyRecord(), [plan, chart])])
@@ -63,8 +69,7 @@ describe('citing from a question', () => {
     })
     const { user, recordOf } = await renderApp(page, [record])
     await cited()
-    const [first] = screen.getAllByRole('group', { name: 'Division plan' })
-    await user.click(within(first!).getByRole('button', { name: 'Remove this citation' }))
+    await user.click(firstOf(screen.getAllByRole('button', { name: 'Remove this citation' })))
     expect(screen.getByRole('textbox', { name: /^Where in it/ })).toHaveValue('page 2')
     await user.type(screen.getByRole('textbox', { name: /^Where in it/ }), '3')
     expect(recordOf('a-role').answers[leads]?.citations).toEqual([citation('plan', { place: 'page 23' })])
@@ -74,7 +79,7 @@ describe('citing from a question', () => {
   it('keeps the citations when the option changes', async () => {
     const record = withEvidence(completeRecord(2), [plan], { leads: [citation('plan')] })
     const { user, recordOf } = await renderApp(page, [record])
-    await user.click(screen.getAllByRole('radio')[0]!)
+    await user.click(firstOf(screen.getAllByRole('radio')))
     expect(recordOf('a-role').answers[leads]?.citations).toEqual([citation('plan')])
   })
 
@@ -82,7 +87,7 @@ describe('citing from a question', () => {
     const record = withEvidence(emptyRecord(), [plan])
     const { user, recordOf } = await renderApp('/assessment/a-role/contribution', [record])
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
-    await user.click(screen.getAllByText('Cite a source')[0]!)
+    await user.click(firstOf(screen.getAllByText('Cite a source')))
     await user.selectOptions(await screen.findByRole('combobox', {}, { timeout: 5000 }), 'Division plan')
     await user.click(screen.getByRole('button', { name: 'Cite this source' }))
     expect(Object.values(recordOf('a-role').answers)).toEqual([

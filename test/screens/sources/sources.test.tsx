@@ -20,7 +20,7 @@ describe('the sources', () => {
     const [plan, draft] = screen.getAllByRole('listitem')
     expect(plan).toHaveTextContent('Division plan, March 2026')
     expect(plan).toHaveTextContent('Approved document or instrument')
-    expect(within(plan!).getByRole('link', { name: 'Reach of the function' })).toBeVisible()
+    expect(plan).toHaveTextContent('What rests on it: What it leads and Reach of the function.')
     expect(draft).toHaveTextContent('Assertion')
     expect(draft).toHaveTextContent('No answer rests on it.')
     const table = screen.getByRole('table', { name: 'What each answer rests on' })
