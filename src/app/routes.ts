@@ -16,24 +16,6 @@ const answeringRoutes: readonly Route<AssessmentScreenProps>[] = [
     ...fetched(async () => (await import('../screens/role/role-screen.tsx')).RoleScreen),
   },
   {
-    pattern: patterns.sources,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/sources/sources-screen.tsx')).SourcesScreen,
-    })),
-  },
-  {
-    pattern: patterns.source,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/sources/source-screen.tsx')).SourceScreen,
-    })),
-  },
-  {
-    pattern: patterns.removeSource,
-    Screen: lazy(async () => ({
-      default: (await import('../screens/sources/remove-source-screen.tsx')).RemoveSourceScreen,
-    })),
-  },
-  {
     pattern: patterns.contribution,
     ...fetched(
       async () => (await import('../screens/contribution/contribution-screen.tsx')).ContributionScreen,
@@ -52,6 +34,18 @@ const answeringRoutes: readonly Route<AssessmentScreenProps>[] = [
 /** Screens of one assessment: given the record and its standard. */
 export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
   ...answeringRoutes,
+  {
+    pattern: patterns.sources,
+    ...fetched(async () => (await import('../screens/sources/sources-screen.tsx')).SourcesScreen),
+  },
+  {
+    pattern: patterns.source,
+    ...fetched(async () => (await import('../screens/sources/source-screen.tsx')).SourceScreen),
+  },
+  {
+    pattern: patterns.removeSource,
+    ...fetched(async () => (await import('../screens/sources/remove-source-screen.tsx')).RemoveSourceScreen),
+  },
   {
     pattern: patterns.result,
     ...fetched(async () => (await import('../screens/result/result-screen.tsx')).ResultScreen),
