@@ -25,7 +25,8 @@ const chunkGroups = [
   { name: 'first', tags: ['$initial'], priority: 4 },
   {
     name: 'keeping',
-    test: /[\\/]src[\\/](?:store[\\/]|app[\\/]provided|screens[\\/]start[\\/]kept)/,
+    // What the register and the ways in need comes with their screens.
+    test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in))|app[\\/]provided|screens[\\/]start[\\/]kept)/,
     priority: 3,
   },
   {

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { MarkingBar } from '../components/marking-bar.tsx'
 import { Notice } from '../components/notice.tsx'
@@ -10,10 +10,13 @@ import styles from './assessment-frame.module.css'
 import { Shell } from './shell.tsx'
 import '../outputs/pages.css'
 
+const Overtaken = lazy(async () => ({ default: (await import('./overtaken.tsx')).Overtaken }))
+
 /** The shell with the assessment’s own bar: which role, its marking on screen and on paper, and that it is kept. */
 export function AssessmentFrame({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const record = useAssessment(id)
   const storageProblem = useAssessments((state) => state.storageProblem)
+  const isOvertaken = useAssessments((state) => Object.hasOwn(state.overtaken, id))
   usePrintMarking(record === undefined ? '' : record.role.marking || markingNotChosen)
   if (record === undefined) return <Shell>{children}</Shell>
   return (
@@ -29,7 +32,7 @@ export function AssessmentFrame({ id, children }: { readonly id: string; readonl
                 <span className={styles.example}>Worked example, not a real role</span>
               )}
             </p>
-            {storageProblem === null && <p className={styles.saved}>Saved in this browser</p>}
+            {storageProblem === null && !isOvertaken && <p className={styles.saved}>Saved in this browser</p>}
           </div>
         </div>
       }
@@ -39,6 +42,11 @@ export function AssessmentFrame({ id, children }: { readonly id: string; readonl
         </div>
       }
     >
+      {isOvertaken && (
+        <Suspense>
+          <Overtaken id={id} />
+        </Suspense>
+      )}
       {storageProblem !== null && (
         <Notice tone="attention" urgent heading="A problem with keeping assessments in this browser">
           <p>{storageProblem}</p>

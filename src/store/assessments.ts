@@ -1,38 +1,48 @@
-/** The assessments in this browser: the truth that every screen reads. Nothing derived is kept in it. */
+/**
+ * The assessments in this browser: the truth that every screen reads. There is a line for each, and the record
+ * of each that was opened. Nothing derived is kept in it.
+ */
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { WorkedCase } from '../domain/content/case-schema.ts'
 import type { ReleaseId } from '../domain/content/schema.ts'
-import type { Standard } from '../domain/content/standard.ts'
-import { findUnanswered } from '../domain/classify/unanswered.ts'
 import { createRecord } from '../domain/record/create.ts'
-import { recordFromCase } from '../domain/record/from-case.ts'
-import { recordFromCode } from '../domain/record/from-code.ts'
-import { readResultCode } from '../domain/record/result-code.ts'
 import type { AssessmentRecord, Role } from '../domain/record/schema.ts'
-import type { RecordStorage } from '../storage/record-storage.ts'
-
-type Opened =
-  /** `isComplete`: every question is answered, so that there is a result to read. */
-  | { readonly ok: true; readonly id: string; readonly isComplete: boolean }
-  | { readonly ok: false; readonly problem: string }
+import { recordKey } from '../storage/database.ts'
+import { describeLoadFailure } from '../storage/failure.ts'
+import type { Damaged, Filed, News, RecordStorage } from '../storage/record-storage.ts'
+import { type Row, rowOf } from '../storage/row.ts'
 
 export type AssessmentsState = {
   /** `failed`: the storage cannot be read. The app works on, and nothing outlasts the page. */
   readonly status: 'loading' | 'ready' | 'failed'
+  /** By identifier: what is known of every assessment without its record being read. */
+  readonly rows: Readonly<Record<string, Row>>
+  /** By identifier: those that were opened. */
   readonly records: Readonly<Record<string, AssessmentRecord>>
+  /** Those opened here and changed in another window since: what is changed here is not saved. */
+  readonly overtaken: Readonly<Record<string, true>>
+  /** By identifier: what was last saved to a file. */
+  readonly filed: Readonly<Record<string, Filed>>
+  readonly damaged: readonly Damaged[]
   /** What is wrong with keeping the records, in words for the user; null while all is well. */
   readonly storageProblem: string | null
   readonly actions: {
     /** Starts an assessment under the newest release and gives its identifier. */
     readonly start: (role?: Partial<Role>) => string
-    /** Opens a worked case; one that was opened before is opened again as it was left. */
-    readonly openExample: (caseId: string) => Promise<Opened>
-    /** Starts an assessment with the answers of a result code. */
-    readonly openCode: (text: string) => Promise<Opened>
+    /** Takes in a record that is new to this browser, and saves it. */
+    readonly add: (record: AssessmentRecord) => void
+    /** Opens a kept assessment: its record, or in words why there is none. Once opened, it stays so. */
+    readonly open: (id: string) => Promise<Opened>
+    /** Puts away what is open of an assessment, so that it is read again as it is kept by now. */
+    readonly close: (id: string) => void
     /** Changes a record by a pure function of the record and the moment. Throws where there is no such record. */
     readonly update: (id: string, change: (record: AssessmentRecord, now: string) => AssessmentRecord) => void
   }
 }
+
+export type Opened =
+  | { readonly ok: true; readonly record: AssessmentRecord }
+  /** `problem` is null where there is no such assessment in this browser. */
+  | { readonly ok: false; readonly problem: string | null }
 
 export type AssessmentsStore = StoreApi<AssessmentsState>
 
@@ -42,59 +52,47 @@ export type AssessmentsParts = {
   readonly now: () => string
   readonly newId: () => string
   readonly newestRelease: ReleaseId
-  readonly loadRelease: (id: string) => Promise<Standard>
-  readonly loadCases: () => Promise<readonly WorkedCase[]>
-}
-
-const refused =
-  'This browser does not let the app read its storage, so your work lasts only while this page stays open. ' +
-  'Allow storage for this site and load the page again, or print what you need before you leave.'
-
-function opened(standard: Standard, { id, answers }: AssessmentRecord): Opened {
-  return { ok: true, id, isComplete: findUnanswered(standard, answers).length === 0 }
 }
 
 /** Creates the store and starts to read what is kept. */
-export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStore {
-  const { storage, now, newId, newestRelease, loadRelease, loadCases } = parts
+export function createAssessmentsStore({
+  storage,
+  now,
+  newId,
+  newestRelease,
+}: AssessmentsParts): AssessmentsStore {
   let saveProblem: string | null = null
   let loadProblem: string | null = null
 
   const store: AssessmentsStore = createStore(() => ({
     status: 'loading',
+    rows: {},
     records: {},
+    overtaken: {},
+    filed: {},
+    damaged: [],
     storageProblem: null,
     actions: {
       start: (role = {}) => {
         const record = createRecord({ id: newId(), release: newestRelease, now: now() })
-        return put({ ...record, role: { ...record.role, ...role } })
+        put({ ...record, role: { ...record.role, ...role } })
+        return record.id
       },
 
-      openExample: (caseId) =>
-        opening(async () => {
-          // An example that was opened before must be known before it is opened anew.
-          await loaded
-          const id = `example-${caseId}`
-          const kept = find(id)
-          if (kept) return opened(await loadRelease(kept.release), kept)
-          const workedCase = (await loadCases()).find((known) => known.id === caseId)
-          if (!workedCase) return { ok: false, problem: `There is no worked example ‘${caseId}’.` }
-          const standard = await loadRelease(workedCase.release)
-          const record = recordFromCase(standard, workedCase, { id, now: now() })
-          put(record)
-          return opened(standard, record)
-        }),
+      add: (record) => put(record),
 
-      openCode: (text) =>
-        opening(async () => {
-          const code = readResultCode(text)
-          if (!code.ok) return code
-          const standard = await loadRelease(code.release)
-          const read = recordFromCode(standard, code.body, { id: newId(), now: now() })
-          if (!read.ok) return read
-          put(read.record)
-          return opened(standard, read.record)
-        }),
+      open: async (id) => {
+        await loaded
+        const problem = find(id) ? null : await read(id)
+        const record = find(id)
+        return record ? { ok: true, record } : { ok: false, problem }
+      },
+
+      close: (id) =>
+        store.setState(({ records, overtaken }) => ({
+          records: without(records, id),
+          overtaken: without(overtaken, id),
+        })),
 
       update: (id, change) => {
         const record = find(id)
@@ -107,11 +105,36 @@ export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStor
 
   const find = (id: string): AssessmentRecord | undefined => findRecord(store.getState(), id)
 
-  const put = (record: AssessmentRecord): string => {
-    store.setState(({ records }) => ({ records: { ...records, [record.id]: record } }))
+  const put = (record: AssessmentRecord): void => {
+    store.setState(({ rows, records }) => ({
+      rows: { ...rows, [record.id]: rowOf(record) },
+      records: { ...records, [record.id]: record },
+    }))
     // What could not be read may still be there, and must not be written over.
     if (store.getState().status !== 'failed') storage.save(record)
-    return record.id
+  }
+
+  /** Reads a record into the store. Gives the problem where it cannot, and null also where there is nothing to read. */
+  const read = async (id: string): Promise<string | null> => {
+    const { rows: listed, damaged: known } = store.getState()
+    if (!Object.hasOwn(listed, id)) return known.find(({ key }) => key === recordKey(id))?.problem ?? null
+    try {
+      const result = await storage.read(id)
+      // It may have been opened, and changed, while it was read.
+      if (find(id)) return null
+      if (result.ok) {
+        store.setState(({ records }) => ({ records: { ...records, [id]: result.record } }))
+        return null
+      }
+      const { problem } = result
+      store.setState(({ rows, damaged }) => ({
+        rows: without(rows, id),
+        damaged: [...damaged, { key: recordKey(id), problem }],
+      }))
+      return problem
+    } catch (error) {
+      return describeLoadFailure(error)
+    }
   }
 
   const showProblem = () => store.setState({ storageProblem: saveProblem ?? loadProblem })
@@ -121,17 +144,26 @@ export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStor
     showProblem()
   })
 
+  storage.onNews((news, isOvertaken) => {
+    store.setState((state) => heard(state, news, isOvertaken))
+  })
+
   const loaded = storage.load().then(
-    ({ records, problems }) => {
+    ({ rows, records, damaged, filed }) => {
       const kept = Object.fromEntries(records.map((record) => [record.id, record]))
-      // An assessment started while the storage was being read is newer than anything in it.
-      store.setState((state) => ({ status: 'ready', records: { ...kept, ...state.records } }))
-      loadProblem = problems.length > 0 ? problems.join(' ') : null
-      showProblem()
+      const lines = [...rows, ...records.map(rowOf)].map((row) => [row.id, row])
+      store.setState((state) => ({
+        status: 'ready',
+        // An assessment started while the storage was being read is newer than anything in it.
+        rows: { ...Object.fromEntries(lines), ...state.rows },
+        records: { ...kept, ...state.records },
+        damaged,
+        filed: Object.fromEntries(filed.map((each) => [each.id, each])),
+      }))
     },
-    () => {
+    (error: unknown) => {
       store.setState({ status: 'failed' })
-      loadProblem = refused
+      loadProblem = describeLoadFailure(error)
       showProblem()
     },
   )
@@ -139,16 +171,29 @@ export function createAssessmentsStore(parts: AssessmentsParts): AssessmentsStor
   return store
 }
 
-/** One record; undefined where there is none of that identifier. */
+/** One record; undefined where there is none of that identifier, or none that was opened. */
 export function findRecord(state: AssessmentsState, id: string): AssessmentRecord | undefined {
   return Object.hasOwn(state.records, id) ? state.records[id] : undefined
 }
 
-/** What cannot be loaded becomes a problem in words; the message of a release that is missing or broken says which. */
-async function opening(open: () => Promise<Opened>): Promise<Opened> {
-  try {
-    return await open()
-  } catch (error) {
-    return { ok: false, problem: error instanceof Error ? error.message : String(error) }
+/** What another window did, as this one shows it. */
+function heard(state: AssessmentsState, news: News, isOvertaken: boolean): Partial<AssessmentsState> {
+  switch (news.kind) {
+    case 'saved':
+      return {
+        rows: { ...state.rows, [news.row.id]: news.row },
+        ...(isOvertaken && { overtaken: { ...state.overtaken, [news.row.id]: true } }),
+      }
+    case 'removed':
+      return { rows: without(state.rows, news.id) }
+    case 'filed':
+      return { filed: { ...state.filed, [news.filed.id]: news.filed } }
+    case 'erased':
+      return { rows: {}, records: {}, overtaken: {}, filed: {}, damaged: [] }
   }
+}
+
+function without<Value>(values: Readonly<Record<string, Value>>, id: string): Record<string, Value> {
+  const { [id]: _gone, ...others } = values
+  return others
 }

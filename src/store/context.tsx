@@ -1,12 +1,29 @@
 /** Hands the stores to the screens. */
 import { createContext, type ReactNode, useCallback, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
+import type { Standard } from '../domain/content/standard.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
-import { type AssessmentsState, type AssessmentsStore, findRecord } from './assessments.ts'
+import type { Database } from '../storage/database.ts'
+import type { LastWords } from '../storage/last-words.ts'
+import {
+  type AssessmentsParts,
+  type AssessmentsState,
+  type AssessmentsStore,
+  findRecord,
+} from './assessments.ts'
 import type { PreferencesState, PreferencesStore } from './preferences.ts'
 import type { LoadedStandard, Standards } from './standards.ts'
 
+/** What the stores stand on, and what is loaded later works with. */
+export type StoreParts = AssessmentsParts & {
+  readonly database: Database
+  /** localStorage; every call may throw where the browser refuses it. */
+  readonly texts: () => LastWords
+  readonly loadRelease: (id: string) => Promise<Standard>
+}
+
 export type Stores = {
+  readonly parts: StoreParts
   readonly assessments: AssessmentsStore
   readonly preferences: PreferencesStore
   readonly standards: Standards
@@ -18,7 +35,8 @@ export function StoreProvider({ stores, children }: { stores: Stores; children: 
   return <StoreContext value={stores}>{children}</StoreContext>
 }
 
-function useStores(): Stores {
+/** All of them: for what makes actions of its own over them. */
+export function useStores(): Stores {
   const stores = useContext(StoreContext)
   if (!stores) throw new Error('A StoreProvider must stand above every screen.')
   return stores
@@ -34,7 +52,7 @@ export function useAssessmentActions(): AssessmentsState['actions'] {
   return useAssessments((state) => state.actions)
 }
 
-/** One record, or undefined where there is none of that identifier (or not yet: see the status). */
+/** One record, or undefined where there is none of that identifier, or it is not opened yet. */
 export function useAssessment(id: string): AssessmentRecord | undefined {
   return useAssessments((state) => findRecord(state, id))
 }

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
 import { App } from '../../src/app/app.tsx'
 import type { Stores } from '../../src/store/context.tsx'
+import { describeRole } from '../../src/domain/record/change.ts'
 import { completeRecord, emptyRecord } from '../builders/record.ts'
 import { heading, renderApp } from './render-app.tsx'
 
@@ -102,9 +103,10 @@ describe('the frame of an assessment', () => {
   })
 
   it('says what is wrong where the work is not kept', async () => {
-    const { storage } = await renderApp('/assessment/a-role', [emptyRecord()])
-    storage.report('The disk is full.')
-    expect(await screen.findByRole('alert')).toHaveTextContent('The disk is full.')
+    const { browser, change } = await renderApp('/assessment/a-role', [emptyRecord()])
+    browser.refuseWith(new DOMException('full', 'QuotaExceededError'))
+    act(() => change('a-role', (record, now) => describeRole(record, { title: 'Head of Rivers' }, now)))
+    expect(await screen.findByRole('alert')).toHaveTextContent('the storage of this browser is full')
     expect(screen.queryByText('Saved in this browser')).not.toBeInTheDocument()
   })
 

@@ -4,41 +4,41 @@ import userEvent from '@testing-library/user-event'
 import { vi } from 'vitest'
 import { memoryLocation } from 'wouter/memory-location'
 import { App } from '../../src/app/app.tsx'
-import { loadCases } from '../../src/content/cases.ts'
 import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
-import { createAssessmentsStore } from '../../src/store/assessments.ts'
-import { createPreferencesStore } from '../../src/store/preferences.ts'
-import { createStandards } from '../../src/store/standards.ts'
-import { fakeStorage } from '../builders/fake-storage.ts'
+import { createBrowserRecords } from '../../src/storage/browser-records.ts'
+import { recordKey } from '../../src/storage/database.ts'
+import { createStores } from '../../src/store/create-stores.ts'
+import { fakeBrowser } from '../builders/fake-browser.ts'
 import { at } from '../builders/record.ts'
 import { standard, standardOf } from '../builders/standard.ts'
 
 /** Renders the app at a path, and waits for the heading of the page. */
-export async function renderApp(path: string, records: readonly AssessmentRecord[] = []) {
+export async function renderApp(path: string, kept: readonly AssessmentRecord[] = []) {
   // Neither is part of jsdom; where the window scrolls to is for the browser tests.
   Element.prototype.scrollIntoView = vi.fn()
   window.scrollTo = vi.fn()
 
   let seconds = 100
   let made = 0
-  const storage = fakeStorage({ records, problems: [] })
-  const kept = new Map<string, string>()
-  const assessments = createAssessmentsStore({
-    storage,
-    now: () => at((seconds += 1)),
+  const now = () => at((seconds += 1))
+  const browser = fakeBrowser({ kept: kept.map((record) => [recordKey(record.id), record]), now })
+  const records = createBrowserRecords(browser)
+  const saved: AssessmentRecord[] = []
+  const stores = createStores({
+    storage: {
+      ...records,
+      save: (record) => {
+        saved.push(record)
+        records.save(record)
+      },
+    },
+    database: browser.database,
+    texts: browser.lastWords,
+    now,
     newId: () => `made-${(made += 1)}`,
     newestRelease: standard.release.id,
     loadRelease: async (id) => standardOf(id),
-    loadCases,
   })
-  const stores = {
-    assessments,
-    preferences: createPreferencesStore(() => ({
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-    })),
-    standards: createStandards(async (id) => standardOf(id)),
-  }
   const location = memoryLocation({ path, record: true })
   // The promise is settled inside `act`, so that nothing is still on its way when the test begins.
   await act(async () => {
@@ -48,15 +48,19 @@ export async function renderApp(path: string, records: readonly AssessmentRecord
 
   return {
     user: userEvent.setup(),
-    storage,
+    browser,
+    /** Every save, oldest first. */
+    storage: { saved },
     /** Where the app is now. */
     place: () => location.history.at(-1),
     goTo: async (to: string) => {
       await act(async () => location.navigate(to))
       await heading()
     },
+    /** Changes a record as a screen would. */
+    change: stores.assessments.getState().actions.update,
     recordOf: (id: string) => {
-      const record = assessments.getState().records[id]
+      const record = stores.assessments.getState().records[id]
       if (record === undefined) throw new Error(`There is no assessment ${id}.`)
       return record
     },

@@ -81,6 +81,6 @@ describe('the worked examples', () => {
     const id = place()?.split('/').at(-2) ?? ''
     expect(id).toBe(`example-${recordOf(id).example}`)
     expect(await screen.findByText('Worked example, not a real role')).toBeVisible()
-    expect(await screen.findByRole('heading', { level: 1, name: 'Result' })).toBeVisible()
+    expect(await screen.findByRole('heading', { level: 1, name: 'Result' }, { timeout: 5000 })).toBeVisible()
   })
 })

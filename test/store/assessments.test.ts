@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import { describeRole } from '../../src/domain/record/change.ts'
-import { writeResultCode } from '../../src/domain/record/result-code.ts'
 import { type AssessmentsParts, createAssessmentsStore, findRecord } from '../../src/store/assessments.ts'
-import { UnknownReleaseError } from '../../src/content/releases.ts'
-import { at, completeRecord, emptyRecord, streamId } from '../builders/record.ts'
+import { recordKey } from '../../src/storage/database.ts'
+import type { RecordStorage } from '../../src/storage/record-storage.ts'
+import { rowOf } from '../../src/storage/row.ts'
+import { at, emptyRecord } from '../builders/record.ts'
 import { fakeStorage } from '../builders/fake-storage.ts'
 import { standard } from '../builders/standard.ts'
-import { workedCase } from '../builders/worked-case.ts'
 
 function partsOf(parts: Partial<AssessmentsParts> = {}): AssessmentsParts {
   let ids = 0
@@ -16,11 +16,6 @@ function partsOf(parts: Partial<AssessmentsParts> = {}): AssessmentsParts {
     now: () => at((moments += 1)),
     newId: () => `id-${(ids += 1)}`,
     newestRelease: standard.release.id,
-    loadRelease: async (id) => {
-      if (id !== standard.release.id) throw new UnknownReleaseError(id)
-      return standard
-    },
-    loadCases: async () => [workedCase()],
     ...parts,
   }
 }
@@ -34,7 +29,7 @@ async function ready(parts: Partial<AssessmentsParts> = {}) {
 describe('reading what is kept', () => {
   it('is loading first, then ready with every record', async () => {
     const store = createAssessmentsStore(
-      partsOf({ storage: fakeStorage({ records: [emptyRecord('one'), emptyRecord('two')], problems: [] }) }),
+      partsOf({ storage: fakeStorage({ records: [emptyRecord('one'), emptyRecord('two')] }) }),
     )
     expect(store.getState().status).toBe('loading')
     await vi.waitFor(() => expect(store.getState().status).toBe('ready'))
@@ -43,23 +38,20 @@ describe('reading what is kept', () => {
   })
 
   it('keeps an assessment that was started meanwhile', async () => {
-    const store = createAssessmentsStore(
-      partsOf({ storage: fakeStorage({ records: [emptyRecord('one')], problems: [] }) }),
-    )
+    const store = createAssessmentsStore(partsOf({ storage: fakeStorage({ records: [emptyRecord('one')] }) }))
     const id = store.getState().actions.start()
     await vi.waitFor(() => expect(store.getState().status).toBe('ready'))
     expect(Object.keys(store.getState().records).toSorted()).toEqual([id, 'one'])
   })
 
-  it('reports what could not be read, and goes on with the rest', async () => {
-    const store = await ready({
-      storage: fakeStorage({
-        records: [emptyRecord('one')],
-        problems: ['The first is broken.', 'So is the second.'],
-      }),
+  it('knows what could not be read, and goes on with the rest', async () => {
+    const damaged = [{ key: recordKey('two'), problem: 'The second is broken.' }]
+    const store = await ready({ storage: fakeStorage({ records: [emptyRecord('one')], damaged }) })
+    expect(store.getState()).toMatchObject({ status: 'ready', damaged, storageProblem: null })
+    expect(await store.getState().actions.open('two')).toEqual({
+      ok: false,
+      problem: 'The second is broken.',
     })
-    expect(store.getState().status).toBe('ready')
-    expect(store.getState().storageProblem).toBe('The first is broken. So is the second.')
   })
 
   it('works in memory, and says so, where the storage is refused; nothing is written over what is there', async () => {
@@ -67,21 +59,103 @@ describe('reading what is kept', () => {
     const store = await ready({ storage })
     expect(store.getState().status).toBe('failed')
     expect(store.getState().storageProblem).toBe(
-      'This browser does not let the app read its storage, so your work lasts only while this page stays open. ' +
-        'Allow storage for this site and load the page again, or print what you need before you leave.',
+      'This browser does not let the app read its storage. Allow storage for this site and load the page again. ' +
+        'Until then, your work lasts only while this page stays open: save it to a file before you leave.',
     )
     const id = store.getState().actions.start({ title: 'Head of Grants' })
     expect(store.getState().records[id]?.role.title).toBe('Head of Grants')
     expect(storage.saved).toEqual([])
   })
 
-  it('shows a save that failed as long as it stands, and then what was there before', async () => {
-    const storage = fakeStorage({ records: [], problems: ['One is broken.'] })
+  it.each([
+    ['BlockedError', 'An older version of this app is open in another window'],
+    ['VersionError', 'were kept by a newer version of this app'],
+  ])('names the cause where it is known: %s', async (name, words) => {
+    const store = await ready({ storage: fakeStorage(Promise.reject(new DOMException('', name))) })
+    expect(store.getState().storageProblem).toContain(words)
+  })
+
+  it('shows a save that failed for as long as it stands', async () => {
+    const storage = fakeStorage()
     const store = await ready({ storage })
     storage.report('Full.')
     expect(store.getState().storageProblem).toBe('Full.')
     storage.report(null)
-    expect(store.getState().storageProblem).toBe('One is broken.')
+    expect(store.getState().storageProblem).toBeNull()
+  })
+})
+
+describe('opening', () => {
+  /** A store over a storage that holds one record, which is not read yet. */
+  async function unopened(read: RecordStorage['read']) {
+    const storage = { ...fakeStorage({ rows: [rowOf(emptyRecord('one'))] }), read }
+    return ready({ storage })
+  }
+
+  it('reads the record, once', async () => {
+    const read = vi.fn<RecordStorage['read']>(async () => ({ ok: true, record: emptyRecord('one') }))
+    const store = await unopened(read)
+    expect(store.getState().records).toEqual({})
+    const { open, update } = store.getState().actions
+    expect(await open('one')).toEqual({ ok: true, record: emptyRecord('one') })
+    update('one', (record, now) => describeRole(record, { title: 'A' }, now))
+    expect(await open('one')).toMatchObject({ ok: true, record: { role: { title: 'A' } } })
+    expect(read).toHaveBeenCalledTimes(1)
+  })
+
+  it('twice at the same time does not take back what was changed in between', async () => {
+    const store = await unopened(async () => ({ ok: true, record: emptyRecord('one') }))
+    const { open, update } = store.getState().actions
+    const both = [open('one'), open('one')]
+    await vi.waitFor(() => expect(store.getState().records['one']).toBeDefined())
+    update('one', (record, now) => describeRole(record, { title: 'A' }, now))
+    await Promise.all(both)
+    expect(store.getState().records['one']?.role.title).toBe('A')
+  })
+
+  it('says what is wrong with a record that does not read, and lists it apart', async () => {
+    const store = await unopened(async () => ({ ok: false, problem: 'It is broken.' }))
+    expect(await store.getState().actions.open('one')).toEqual({ ok: false, problem: 'It is broken.' })
+    expect(store.getState()).toMatchObject({
+      rows: {},
+      damaged: [{ key: recordKey('one'), problem: 'It is broken.' }],
+    })
+  })
+
+  it('says that the storage is refused, and that nothing is there, apart', async () => {
+    const store = await unopened(async () => Promise.reject(new Error('refused')))
+    expect(await store.getState().actions.open('one')).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('does not let the app read its storage'),
+    })
+    expect(await store.getState().actions.open('toString')).toEqual({ ok: false, problem: null })
+  })
+})
+
+describe('another window', () => {
+  it('is followed: what it saves, removes, files and erases', async () => {
+    const storage = fakeStorage({ records: [emptyRecord('one')] })
+    const store = await ready({ storage })
+    storage.hear({ kind: 'saved', row: rowOf(emptyRecord('two')) })
+    expect(Object.keys(store.getState().rows)).toEqual(['one', 'two'])
+    const filed = { id: 'two', at: at(1), name: 'two.json', sequence: 0, fingerprint: 'f' }
+    storage.hear({ kind: 'filed', filed })
+    expect(store.getState().filed).toEqual({ two: filed })
+    storage.hear({ kind: 'removed', id: 'two' })
+    expect(Object.keys(store.getState().rows)).toEqual(['one'])
+    storage.hear({ kind: 'erased' })
+    expect(store.getState()).toMatchObject({ rows: {}, records: {}, filed: {} })
+  })
+
+  it('that overtakes this one takes nothing from it until it is asked to', async () => {
+    const storage = fakeStorage({ records: [emptyRecord('one')] })
+    const store = await ready({ storage })
+    const newer = { ...emptyRecord('one'), sequence: 7 }
+    storage.hear({ kind: 'saved', row: rowOf(newer) }, true)
+    expect(store.getState().overtaken).toEqual({ one: true })
+    expect(store.getState().records['one']).toEqual(emptyRecord('one'))
+    store.getState().actions.close('one')
+    expect(store.getState()).toMatchObject({ overtaken: {}, records: {}, rows: { one: { sequence: 7 } } })
   })
 })
 
@@ -99,7 +173,7 @@ describe('starting', () => {
 
 describe('updating', () => {
   it('applies the change with the moment, and saves what came of it', async () => {
-    const storage = fakeStorage({ records: [emptyRecord('one')], problems: [] })
+    const storage = fakeStorage({ records: [emptyRecord('one')] })
     const store = await ready({ storage })
     store.getState().actions.update('one', (record, now) => describeRole(record, { title: 'A' }, now))
     const record = store.getState().records['one']
@@ -108,7 +182,7 @@ describe('updating', () => {
   })
 
   it('saves nothing, and tells nobody, where nothing changed', async () => {
-    const storage = fakeStorage({ records: [emptyRecord('one')], problems: [] })
+    const storage = fakeStorage({ records: [emptyRecord('one')] })
     const store = await ready({ storage })
     const heard = vi.fn<() => void>()
     store.subscribe(heard)
@@ -123,101 +197,5 @@ describe('updating', () => {
       'There is no assessment ‘gone’.',
     )
     expect(findRecord(store.getState(), 'constructor')).toBeUndefined()
-  })
-})
-
-describe('opening an example', () => {
-  it('makes the record of the case, under an identifier that says so', async () => {
-    const store = await ready()
-    expect(await store.getState().actions.openExample('delivery-2')).toMatchObject({
-      ok: true,
-      id: 'example-delivery-2',
-    })
-    expect(store.getState().records['example-delivery-2']).toMatchObject({
-      example: 'delivery-2',
-      role: { title: 'Head of Grants' },
-    })
-  })
-
-  it('opens it again as it was left', async () => {
-    const left = { ...completeRecord(1), id: 'example-delivery-2', example: 'delivery-2', sequence: 9 }
-    const storage = fakeStorage({ records: [left], problems: [] })
-    // Asked before what is kept has been read: the answer waits for it.
-    const store = createAssessmentsStore(partsOf({ storage }))
-    expect(await store.getState().actions.openExample('delivery-2')).toMatchObject({
-      ok: true,
-      id: 'example-delivery-2',
-    })
-    expect(store.getState().records['example-delivery-2']).toBe(left)
-    expect(storage.saved).toEqual([])
-  })
-
-  it('says what is wrong where there is no such case, or the cases do not load', async () => {
-    const store = await ready()
-    expect(await store.getState().actions.openExample('none')).toEqual({
-      ok: false,
-      problem: 'There is no worked example ‘none’.',
-    })
-    const broken = await ready({
-      loadCases: async () => Promise.reject(new Error('The cases did not arrive.')),
-    })
-    expect(await broken.getState().actions.openExample('delivery-2')).toEqual({
-      ok: false,
-      problem: 'The cases did not arrive.',
-    })
-  })
-})
-
-describe('opening a code', () => {
-  const code = writeResultCode(standard, {
-    ...completeRecord(2),
-    verification: {
-      [streamId('public-policy')]: {
-        reading: 'fits',
-        why: 'Why.',
-        against: { band: 2, stream: streamId('delivery') },
-      },
-    },
-  })
-
-  it('starts an assessment with its answers and verification', async () => {
-    const storage = fakeStorage()
-    const store = await ready({ storage })
-    const opened = await store.getState().actions.openCode(` ${code}\n`)
-    expect(opened).toMatchObject({ ok: true, id: 'id-1' })
-    const record = store.getState().records['id-1']
-    expect(record?.answers).toEqual(completeRecord(2).answers)
-    expect(record?.verification).toEqual({
-      'public-policy': { reading: 'fits', why: '', against: { band: 2, stream: 'delivery' } },
-    })
-    expect(storage.saved).toEqual([record])
-  })
-
-  it('starts another one each time', async () => {
-    const store = await ready()
-    await store.getState().actions.openCode(code)
-    await store.getState().actions.openCode(code)
-    expect(Object.keys(store.getState().records)).toEqual(['id-1', 'id-2'])
-  })
-
-  it('says what is wrong with a code that does not read, and starts nothing', async () => {
-    const store = await ready()
-    expect(await store.getState().actions.openCode('hello')).toEqual({
-      ok: false,
-      problem:
-        'This is not a result code: it does not start with ‘SESWLS/’. Paste the whole line from the report.',
-    })
-    expect(store.getState().records).toEqual({})
-  })
-
-  it('names a release that the app does not hold', async () => {
-    const store = await ready({
-      loadRelease: async (id) => {
-        throw new UnknownReleaseError(id)
-      },
-    })
-    const opened = await store.getState().actions.openCode(code)
-    expect(opened).toEqual({ ok: false, problem: new UnknownReleaseError('2015-09-02.2').message })
-    expect(store.getState().records).toEqual({})
   })
 })

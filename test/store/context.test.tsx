@@ -1,7 +1,6 @@
 import { act, render, screen } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { describeRole } from '../../src/domain/record/change.ts'
-import { createAssessmentsStore } from '../../src/store/assessments.ts'
 import {
   StoreProvider,
   type Stores,
@@ -11,8 +10,8 @@ import {
   usePreferences,
   useStandard,
 } from '../../src/store/context.tsx'
-import { createPreferencesStore } from '../../src/store/preferences.ts'
-import { createStandards } from '../../src/store/standards.ts'
+import { createStores } from '../../src/store/create-stores.ts'
+import { fakeBrowser } from '../builders/fake-browser.ts'
 import { fakeStorage } from '../builders/fake-storage.ts'
 import { at, emptyRecord } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
@@ -23,18 +22,16 @@ const loadRelease = async (id: string) => {
 }
 
 function storesOf(): Stores {
-  return {
-    assessments: createAssessmentsStore({
-      storage: fakeStorage({ records: [emptyRecord('one')], problems: [] }),
-      now: () => at(1),
-      newId: () => 'new',
-      newestRelease: standard.release.id,
-      loadRelease,
-      loadCases: async () => [],
-    }),
-    preferences: createPreferencesStore(() => localStorage),
-    standards: createStandards(loadRelease),
-  }
+  const browser = fakeBrowser()
+  return createStores({
+    storage: fakeStorage({ records: [emptyRecord('one')] }),
+    database: browser.database,
+    texts: browser.lastWords,
+    now: () => at(1),
+    newId: () => 'new',
+    newestRelease: standard.release.id,
+    loadRelease,
+  })
 }
 
 function Screen({ id, release }: { id: string; release: string }) {

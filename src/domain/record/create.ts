@@ -1,5 +1,6 @@
 /** A new assessment record, with every field empty. */
-import { type AssessmentRecord, recordVersion, type ReleaseId, type Role } from './schema.ts'
+import { recordVersion } from './record-version.ts'
+import type { AssessmentRecord, ReleaseId, Role } from './schema.ts'
 
 /** The form about the role before anything is written. */
 export const emptyRole: Role = {

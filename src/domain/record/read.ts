@@ -1,7 +1,8 @@
 /** Reads a value that claims to be a record: a stored one, or a file. */
 import * as z from 'zod/mini'
 import { migrateRecord } from './migrations.ts'
-import { type AssessmentRecord, recordSchema, recordVersion } from './schema.ts'
+import { recordVersion } from './record-version.ts'
+import { type AssessmentRecord, recordSchema } from './schema.ts'
 
 export type ReadRecord =
   { readonly ok: true; readonly record: AssessmentRecord } | { readonly ok: false; readonly problem: string }

@@ -17,12 +17,10 @@ import {
 } from './fields.ts'
 import { implementationSchema } from './implementation-schema.ts'
 import { officialSchema } from './official-schema.ts'
+import { recordVersion } from './record-version.ts'
 import { recommendationSchema, wholeOfStandardSchema } from './recommendation-schema.ts'
 import { reviewSchema } from './review-schema.ts'
 import { type Role, roleSchema } from './role-schema.ts'
-
-/** The version of the format that this app writes. Earlier ones are migrated as they are read (see migrations.ts). */
-export const recordVersion = 2
 
 /** What a secondary stream says of the indicated band. */
 export const readingSchema = z.enum(['fits', 'reads-lower', 'reads-higher'])

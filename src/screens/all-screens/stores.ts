@@ -1,40 +1,49 @@
 /** Stores in memory, for one state: nothing is read from the browser and nothing is kept in it. */
-import { loadCases } from '../../content/cases.ts'
 import { loadRelease } from '../../content/releases.ts'
 import type { Standard } from '../../domain/content/standard.ts'
-import { createAssessmentsStore } from '../../store/assessments.ts'
+import { createBrowserRecords } from '../../storage/browser-records.ts'
+import { createMemoryDatabase, emptyContents } from '../../storage/memory-database.ts'
+import { createMemoryTexts } from '../../storage/memory-texts.ts'
+import { recordKey } from '../../storage/database.ts'
+import type { RecordStorage } from '../../storage/record-storage.ts'
 import type { Stores } from '../../store/context.tsx'
+import { createStores } from '../../store/create-stores.ts'
 import { newId } from '../../store/new-id.ts'
-import { createPreferencesStore } from '../../store/preferences.ts'
-import { createStandards } from '../../store/standards.ts'
 import type { State } from './states.ts'
 
 export function storesWith(state: Pick<State, 'records' | 'storage'>, standard: Standard): Stores {
-  const kept = new Map<string, string>()
+  const contents = emptyContents()
+  for (const record of state.records) contents.records.set(recordKey(record.id), record)
+  const database = createMemoryDatabase(contents)
+  const texts = createMemoryTexts()
+  const now = () => new Date().toISOString()
+  const storage = createBrowserRecords({
+    database,
+    lastWords: () => texts,
+    channel: { post: () => undefined, listen: () => undefined },
+    onHide: () => undefined,
+    now,
+  })
+  return createStores({
+    storage: state.storage === 'refused' ? refusing(storage) : storage,
+    database,
+    texts: () => texts,
+    now,
+    newId,
+    newestRelease: standard.release.id,
+    loadRelease,
+  })
+}
+
+/** Says what a browser says that refuses. */
+function refusing(storage: RecordStorage): RecordStorage {
   return {
-    assessments: createAssessmentsStore({
-      storage: {
-        load: async () => ({ records: state.records, problems: [] }),
-        save: () => undefined,
-        onProblem: (listener) => {
-          if (state.storage === 'refused') {
-            // After the store stands, as a browser would say it.
-            setTimeout(() =>
-              listener('This browser refuses storage. Your work lasts only while this page stays open.'),
-            )
-          }
-        },
-      },
-      now: () => new Date().toISOString(),
-      newId,
-      newestRelease: standard.release.id,
-      loadRelease,
-      loadCases,
-    }),
-    preferences: createPreferencesStore(() => ({
-      getItem: (key) => kept.get(key) ?? null,
-      setItem: (key, value) => void kept.set(key, value),
-    })),
-    standards: createStandards(loadRelease),
+    ...storage,
+    onProblem: (listener) => {
+      // After the store stands, as a browser would say it.
+      setTimeout(() =>
+        listener('This browser refuses storage. Your work lasts only while this page stays open.'),
+      )
+    },
   }
 }

@@ -7,7 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { loadCases } from '../../content/cases.ts'
 import type { WorkedCase } from '../../domain/content/case-schema.ts'
-import { useAssessmentActions } from '../../store/context.tsx'
+import { useWaysIn } from '../../store/use-ways-in.ts'
 import { address } from '../addresses.ts'
 import { Waiting } from '../waiting.tsx'
 import styles from './examples-screen.module.css'
@@ -17,7 +17,7 @@ import { kinds, lead } from './words.ts'
 export function ExamplesScreen() {
   useDocumentTitle(['Worked examples'])
   const [, navigate] = useLocation()
-  const { openExample } = useAssessmentActions()
+  const { openExample } = useWaysIn()
   const [cases, setCases] = useState<readonly WorkedCase[] | null>(null)
   const [problem, setProblem] = useState<string | null>(null)
 

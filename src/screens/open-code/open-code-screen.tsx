@@ -9,7 +9,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { useAssessmentActions } from '../../store/context.tsx'
+import { useWaysIn } from '../../store/use-ways-in.ts'
 import { address } from '../addresses.ts'
 
 const field = 'result-code'
@@ -20,7 +20,7 @@ const formSchema = z.object({
 /** Opens a result code from a report, for a reviewer who wants the same classification back. */
 export function OpenCodeScreen() {
   const [, navigate] = useLocation()
-  const { openCode } = useAssessmentActions()
+  const { openCode } = useWaysIn()
   // A new attempt is announced anew, also where the message is the same as before.
   const [attempt, setAttempt] = useState(0)
   const form = useForm({

@@ -2,19 +2,18 @@ import { useState } from 'react'
 import { TaskList } from '../../components/task-list.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { titleOf } from '../../domain/report/words/role.ts'
+import type { Row } from '../../storage/row.ts'
 import { useAssessments } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { lastChangeInWords } from './last-change.ts'
 import styles from './start-screen.module.css'
 
-/** The assessments kept in this browser, last changed first. Nothing at all where there are none. */
+/** The assessments in this browser, last changed first, and what is wrong with keeping them. */
 export function KeptAssessments() {
-  const records = useAssessments((state) => state.records)
+  const rows = useAssessments((state) => state.rows)
+  const damaged = useAssessments((state) => state.damaged.length)
   const storageProblem = useAssessments((state) => state.storageProblem)
-  // The words are of the moment at which the page was come to.
-  const [now] = useState(() => new Date())
-  const kept = Object.values(records).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
-  if (kept.length === 0 && storageProblem === null) return null
+  const kept = Object.values(rows).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
   return (
     <div className={styles.kept}>
       {storageProblem !== null && (
@@ -22,25 +21,33 @@ export function KeptAssessments() {
           <p>{storageProblem}</p>
         </Notice>
       )}
-      {kept.length > 0 && (
-        <section aria-labelledby="kept">
-          <h2 id="kept">Continue an assessment</h2>
-          <TaskList
-            tasks={kept.map((record) => ({
-              name: titleOf(record.role),
-              to: address('taskList', { id: record.id }),
-              hint: [
-                record.example === undefined ? '' : 'Worked example, not a real role',
-                record.role.agency || 'Agency not given',
-              ]
-                .filter(Boolean)
-                .join(' – '),
-              status: `Changed ${lastChangeInWords(record.changedAt, now)}`,
-              state: 'done',
-            }))}
-          />
-        </section>
+      {damaged > 0 && (
+        <Notice tone="attention" heading="Something stored could not be opened">
+          <p>It was left as it is. Everything else is there.</p>
+        </Notice>
       )}
+      {kept.length > 0 && <Kept rows={kept} />}
     </div>
+  )
+}
+
+function Kept({ rows }: { readonly rows: readonly Row[] }) {
+  // The words are of the moment at which the page was come to.
+  const [now] = useState(() => new Date())
+  return (
+    <section aria-labelledby="kept">
+      <h2 id="kept">Continue an assessment</h2>
+      <TaskList
+        tasks={rows.map((row) => ({
+          name: titleOf(row),
+          to: address('taskList', { id: row.id }),
+          hint: [row.isExample ? 'Worked example, not a real role' : '', row.agency || 'Agency not given']
+            .filter(Boolean)
+            .join(' – '),
+          status: `Changed ${lastChangeInWords(row.changedAt, now)}`,
+          state: 'done',
+        }))}
+      />
+    </section>
   )
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { migrateRecord } from '../../../src/domain/record/migrations.ts'
 import { readRecord } from '../../../src/domain/record/read.ts'
-import { recordVersion } from '../../../src/domain/record/schema.ts'
+import { recordVersion } from '../../../src/domain/record/record-version.ts'
 import { classify } from '../../../src/domain/classify/classify.ts'
 import { standardOf } from '../../builders/standard.ts'
 

@@ -48,6 +48,6 @@ function isMade<Choice extends string>(choice: Choice): choice is Exclude<Choice
 export const markingNotChosen = 'Protective marking not chosen'
 
 /** The role’s title, or the words that stand in its place. */
-export function titleOf(role: Role): string {
+export function titleOf(role: Pick<Role, 'title'>): string {
   return role.title.trim() || 'Role without a title'
 }

@@ -1,0 +1,41 @@
+/**
+ * The line of the register for one record: what lets a long register open without a record being read. It is made
+ * anew from its record where it is missing or of another shape, and is in no file.
+ */
+import type { AssessmentRecord, ReleaseId } from '../domain/record/schema.ts'
+
+const shape = 1
+
+export type Row = {
+  readonly shape: typeof shape
+  readonly id: string
+  readonly release: ReleaseId
+  readonly sequence: number
+  readonly changedAt: string
+  readonly title: string
+  readonly agency: string
+  readonly isExample: boolean
+  /** The identifier of the decided record that this one is a new version of. */
+  readonly supersedes: string | null
+}
+
+/** What the record itself says. A change of the record makes the line anew, so that what was found before goes. */
+export function rowOf(record: AssessmentRecord): Row {
+  const { id, release, sequence, changedAt, role } = record
+  return {
+    shape,
+    id,
+    release,
+    sequence,
+    changedAt,
+    title: role.title,
+    agency: role.agency,
+    isExample: record.example !== undefined,
+    supersedes: record.supersedes?.id ?? null,
+  }
+}
+
+/** Whether a stored value is a line of this app. What has the shape was written by it, in one go with its record. */
+export function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'shape' in value && value.shape === shape
+}
