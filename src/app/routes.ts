@@ -95,6 +95,14 @@ export const otherRoutes: readonly Route<object>[] = [
     pattern: patterns.check,
     ...fetched(async () => (await import('../screens/check/check-screen.tsx')).CheckScreen),
   },
+  {
+    pattern: patterns.standard,
+    ...fetched(async () => (await import('../screens/standard/standard-screen.tsx')).StandardScreen),
+  },
+  {
+    pattern: patterns.standardEntry,
+    ...fetched(async () => (await import('../screens/standard/entry-screen.tsx')).StandardEntryScreen),
+  },
 ]
 
 /** The part of the start page that reads what is kept. */

@@ -42,6 +42,9 @@ export function Shell({ children, bar, end, wide = false }: Props) {
       <footer>
         {end}
         <div className={styles.footer}>
+          <nav className={styles.links} aria-label="About the standard">
+            <Link to={address('standard')}>Read the standard</Link>
+          </nav>
           <div className={styles.foot}>
             <p>
               Based on the Senior Executive Service work level standards of the Australian Public Service

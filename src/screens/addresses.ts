@@ -4,6 +4,8 @@ export const patterns = {
   examples: '/examples',
   openCode: '/open-code',
   check: '/check',
+  standard: '/standard',
+  standardEntry: '/standard/:entry',
   taskList: '/assessment/:id',
   role: '/assessment/:id/role',
   contribution: '/assessment/:id/contribution',

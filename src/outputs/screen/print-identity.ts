@@ -16,6 +16,11 @@ export function usePrintIdentity({ title, notices, recordLabel }: Identity): voi
   useMarginText('--print-record', recordLabel)
 }
 
+/** Sets the title in the pages’ margins while a page stands that belongs to no assessment. */
+export function usePrintTitle(title: string): void {
+  useMarginText('--print-title', shortened(title))
+}
+
 /** Margin boxes take their text from custom properties of the root element. */
 function useMarginText(name: `--${string}`, text: string): void {
   useEffect(() => {

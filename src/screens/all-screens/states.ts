@@ -122,6 +122,24 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       ],
     },
     {
+      name: 'The standard',
+      states: [
+        { id: 'standard', name: 'Whole', path: address('standard'), records: [] },
+        {
+          id: 'standard-place',
+          name: 'Neighbours side by side',
+          path: address('standardEntry', { entry: standard.dimensions[0]?.id ?? '' }),
+          records: [],
+        },
+        {
+          id: 'standard-entry',
+          name: 'One statement',
+          path: address('standardEntry', { entry: 'b2-la-1' }),
+          records: [],
+        },
+      ],
+    },
+    {
       name: 'Task list',
       states: [
         { id: 'task-list', name: 'Nothing done', path: of('taskList'), records: [newRecord(standard)] },

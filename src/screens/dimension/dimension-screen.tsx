@@ -11,6 +11,7 @@ import { useAnswersForm } from '../question/answers-form.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
 import { ModeSwitch } from '../question/mode-switch.tsx'
+import { ReadStandard } from '../question/read-standard.tsx'
 import { ScaledQuestionFields, type ScaledQuestion } from '../question/scaled-question.tsx'
 import { SoFar } from '../question/so-far.tsx'
 import { addressAfter, addressToReturnTo, sectionsOf, type Section } from '../sections.ts'
@@ -65,6 +66,7 @@ function Asking({ record, standard, section }: Props) {
         <FormEnd record={record} />
       </form>
       <SoFar record={record} standard={standard} />
+      <ReadStandard section={section} />
       <ModeSwitch record={record} section={section} standard={standard} mode="dimension" />
     </>
   )

@@ -10,6 +10,7 @@ import { useAnswersForm } from './answers-form.ts'
 import { FormEnd } from './form-end.tsx'
 import { WayBack } from './way-back.tsx'
 import { ModeSwitch } from './mode-switch.tsx'
+import { ReadStandard } from './read-standard.tsx'
 import { ScaledQuestionFields, type ScaledQuestion } from './scaled-question.tsx'
 import { SoFar } from './so-far.tsx'
 
@@ -57,6 +58,7 @@ function Asking({ record, standard, section, question }: Props) {
         <FormEnd record={record} />
       </form>
       <SoFar record={record} standard={standard} />
+      <ReadStandard section={section} />
       <ModeSwitch record={record} section={section} standard={standard} mode="one" />
     </>
   )
