@@ -9,7 +9,7 @@ describe('reading the standard', () => {
     await user.click(screen.getByRole('link', { name: 'Read the standard' }))
     expect(place()).toBe('/standard')
     for (const name of ['Rules of reading', 'Leadership and accountability', 'What was not found'])
-      expect(await screen.findByRole('heading', { level: 2, name })).toBeVisible()
+      expect(await screen.findByRole('heading', { level: 2, name }, { timeout: 5000 })).toBeVisible()
     expect(screen.getAllByText(/The texts for Executive Level\s2 and Band\s1 overlap/)).toHaveLength(1)
   })
 
@@ -19,7 +19,7 @@ describe('reading the standard', () => {
     expect(screen.getByRole('status')).toHaveTextContent('One text found')
     await user.click(screen.getByRole('link', { name: /^B3.SM.1$/ }))
     expect(place()).toBe('/standard/b3-sm-1')
-    expect(await screen.findByText('Restated from the standard')).toBeVisible()
+    expect(await screen.findByText('Restated from the standard', {}, { timeout: 5000 })).toBeVisible()
     expect(screen.getByText(/https:\/\/www\.apsc\.gov\.au\/work-level-standards-ses-band-3/)).toBeVisible()
     expect(screen.getByText(/^Part played: /)).toBeVisible()
   })
