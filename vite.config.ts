@@ -1,9 +1,11 @@
 import react from '@vitejs/plugin-react'
 import compression from 'compression'
 import type { Plugin, Rolldown } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
 import { headers } from './build/hosting.ts'
+import { offlineSettings } from './build/offline.ts'
 import { hostedPolicy, sealedSingleFile } from './build/page-policy.ts'
 
 /** Sends text compressed, as any host of the built folder does: Vite’s own server of the build does not. */
@@ -51,7 +53,7 @@ export default defineConfig(({ mode }) => ({
     compressed(),
     ...(mode === 'file'
       ? [viteSingleFile({ outputFileName: 'ses-role-classifier.html' }), sealedSingleFile()]
-      : [hostedPolicy()]),
+      : [hostedPolicy(), VitePWA(offlineSettings)]),
   ],
   build: {
     target: 'es2022',

@@ -9,7 +9,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as z from 'zod/mini'
 import { getBrowser } from './browser/find-browser.ts'
-import { describeWeight, overBudget, weighBuild, weighSingleFile } from './gates/bundle-budget.ts'
+import {
+  describeWeight,
+  overBudget,
+  weighBuild,
+  weighOfflineCopy,
+  weighSingleFile,
+} from './gates/bundle-budget.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))
 const testReport = join(root, 'reports/tests.json')
@@ -58,7 +64,7 @@ function runTests(): Outcome {
 
 function weigh(): Outcome {
   const [hosted, file] = [join(root, 'dist'), join(root, 'dist-file')]
-  const weights = [...weighBuild(hosted), ...weighSingleFile(file, hosted)]
+  const weights = [...weighBuild(hosted), weighOfflineCopy(hosted), ...weighSingleFile(file, hosted)]
   for (const weight of weights) console.log(`  ${describeWeight(weight)}`)
   const over = overBudget(weights)
   return { passed: weights.length - over.length, failed: over.length }

@@ -1,7 +1,8 @@
-import { useRef, type MouseEvent, type ReactNode } from 'react'
+import { Suspense, useRef, type MouseEvent, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import { serviceName } from '../components/service.ts'
 import { address } from '../screens/addresses.ts'
+import { NewVersionNotice } from './offline/later.ts'
 import styles from './shell.module.css'
 
 type Props = {
@@ -35,6 +36,11 @@ export function Shell({ children, bar, end, wide = false }: Props) {
           </Link>
         </div>
         {bar}
+        <div role="status">
+          <Suspense fallback={null}>
+            <NewVersionNotice />
+          </Suspense>
+        </div>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={wide ? styles.wide : styles.page}>
         {children}

@@ -35,7 +35,8 @@ export function buildIfStale(): void {
   if (isStale(singleFile)) runBuild('--mode', 'file')
 }
 
-function runBuild(...args: readonly string[]): void {
+/** Builds, with the arguments of `vite build`. */
+export function runBuild(...args: readonly string[]): void {
   // A process of its own: the one of the tests would build what is meant for tests, twice the size.
   execFileSync(join(root, 'node_modules/.bin/vite'), ['build', '--logLevel', 'warn', ...args], {
     cwd: root,
@@ -57,12 +58,13 @@ function freePort(): Promise<number> {
   })
 }
 
-/** Starts the server of the build; `url` is its address, with a slash at the end. */
-export async function serveBuild(): Promise<{ url: string; close: () => Promise<void> }> {
+/** Starts the server of a build, of the app as it is if not another; `url` is its address, with a slash at the end. */
+export async function serveBuild(folder = 'dist'): Promise<{ url: string; close: () => Promise<void> }> {
   const port = await freePort()
   const server = await preview({
     root,
     logLevel: 'warn',
+    build: { outDir: folder },
     // The name is how the tests reach it as an intranet page is reached: no secure context.
     preview: { port, strictPort: true, host: '127.0.0.1', open: false, allowedHosts: ['ses.test'] },
   })

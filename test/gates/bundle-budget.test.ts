@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { overBudget, weighBuild, weighSingleFile } from './bundle-budget.ts'
+import { overBudget, weighBuild, weighOfflineCopy, weighSingleFile } from './bundle-budget.ts'
 
 /** Text that does not compress below the size asked for. */
 const fat = (bytes: number) => randomBytes(bytes).toString('base64')
@@ -82,5 +82,31 @@ describe('the budget of the single file', () => {
   it('fails where no content release is found', () => {
     rmSync(join(folder, 'assets/release-2015-09-02.1-abc.js'))
     expect(() => weighSingleFile(folder, folder)).toThrow('no chunk for a content release')
+  })
+})
+
+describe('the budget of the offline copy', () => {
+  const worker = (files: readonly string[]) =>
+    writeFileSync(
+      join(folder, 'sw.js'),
+      `keep([${files.map((url) => `{url:"${url}",revision:null}`).join(',')}])`,
+    )
+
+  it('passes a small copy, and counts every file of it', () => {
+    worker(['index.html', 'assets/main-abc.js'])
+    const weight = weighOfflineCopy(folder)
+    expect(overBudget([weight])).toEqual([])
+    expect(weight.what).toContain('2 files')
+  })
+
+  it('fails a fat copy', () => {
+    worker(['index.html', 'assets/main-abc.js'])
+    writeFileSync(join(folder, 'assets/main-abc.js'), fat(490_000))
+    expect(overBudget([weighOfflineCopy(folder)])).toHaveLength(1)
+  })
+
+  it('fails where the worker keeps no file', () => {
+    worker([])
+    expect(() => weighOfflineCopy(folder)).toThrow('keeps no file')
   })
 })

@@ -16,6 +16,7 @@ export const budgets = {
   firstQuestion: 170 * kB,
   singleFile: 720 * kB,
   releaseInSingleFile: 130 * kB,
+  offlineCopy: 480 * kB,
 } as const
 
 export function gzipSize(content: string | Buffer): number {
@@ -59,6 +60,23 @@ export function weighBuild(folder: string): readonly Weight[] {
       budget: budgets.release,
     },
   ]
+}
+
+/**
+ * Weighs what the worker fetches to keep, once the page has been in use for a while: no part of the way in, and
+ * weighed by itself so that it is not forgotten.
+ *
+ * @throws Error where the worker keeps no file
+ */
+export function weighOfflineCopy(folder: string): Weight {
+  const worker = readFileSync(join(folder, 'sw.js'), 'utf8')
+  const files = [...worker.matchAll(/\{url:"([^"]+)",revision:/g)].map(([, file]) => file ?? '')
+  if (files.length === 0) throw new Error(`${folder}/sw.js keeps no file: nothing was weighed`)
+  return {
+    what: `Offline copy of ${files.length} files, fetched after the way in`,
+    bytes: ['sw.js', ...files].reduce((sum, file) => sum + gzipSize(readFileSync(join(folder, file))), 0),
+    budget: budgets.offlineCopy,
+  }
 }
 
 const singleFileName = 'ses-role-classifier.html'
