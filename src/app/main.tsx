@@ -1,5 +1,5 @@
-import './styles/tokens.css'
-import './styles/base.css'
+import '../outputs/styles/tokens.css'
+import '../outputs/styles/base.css'
 import { type ComponentProps, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useHashLocation } from 'wouter/use-hash-location'

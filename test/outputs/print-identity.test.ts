@@ -18,7 +18,7 @@ describe('the margins of the pages', () => {
 
   test('carry title, notice and record while the report stands, and nothing after', () => {
     const margins = {
-      title: 'Head of Grants',
+      runningTitle: 'Head of Grants',
       notices: ['Not a real role', 'Incomplete draft'],
       recordLabel: 'Record a1',
     }
@@ -32,17 +32,11 @@ describe('the margins of the pages', () => {
     for (const name of ['--print-title', '--print-notice', '--print-record']) expect(read(name)).toBe('')
   })
 
-  test('a long title is cut, so that it leaves the marking its place', () => {
-    const title = `Head of ${'Very '.repeat(20)}Important Matters`
-    renderHook(() => usePrintIdentity({ title, notices: [], recordLabel: '' }))
-    expect(read('--print-title').length).toBeLessThanOrEqual(50)
-    expect(read('--print-title')).toMatch(/…"$/)
-  })
-
   test.each([
     ['say "this"', '"say \\"this\\""'],
     ['back\\slash', '"back\\\\slash"'],
     ['two\nlines', '"two lines"'],
+    ['</style>', '"\\3c /style>"'],
   ])('%j cannot break out of the style', (text, string) => {
     expect(cssString(text)).toBe(string)
   })

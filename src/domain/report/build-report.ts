@@ -1,8 +1,10 @@
 /** Builds the report: the one tree that screen and print render, in the order in which a committee reads. */
 import type { Classification } from '../classify/types.ts'
 import type { Standard } from '../content/standard.ts'
+import { fingerprintOf } from '../record/fingerprint.ts'
 import { writeResultCode } from '../record/result-code.ts'
 import type { AssessmentRecord } from '../record/schema.ts'
+import { propertiesOf } from './record-details.ts'
 import { annexes } from './sections/annexes.ts'
 import { changesSection } from './sections/changes.ts'
 import { characteristicsSection } from './sections/characteristics.ts'
@@ -41,6 +43,7 @@ export function buildReport(
     classification,
     context,
     resultCode: writeResultCode(standard, record),
+    fingerprint: fingerprintOf(record),
   }
   const { role } = record
   const title = titleOf(role)
@@ -50,7 +53,8 @@ export function buildReport(
     kind: 'Classification of a role',
     title,
     subtitle: [role.agency.trim(), role.workArea.trim()].filter((part) => part !== '').join(', '),
-    documentTitle: `Classification of a role: ${title}`,
+    runningTitle: shortened(title),
+    properties: propertiesOf(subject),
     notices: [
       ...(record.example === undefined ? [] : ['Not a real role']),
       ...(classification.outcome === 'incomplete' ? ['Incomplete draft'] : []),
@@ -67,6 +71,11 @@ export function buildReport(
       ...annexes(subject),
     ],
   }
+}
+
+// The head of a page is one line beside the marking; a title that does not fit would push it aside.
+function shortened(title: string): string {
+  return title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title
 }
 
 function findings(subject: Subject): readonly Section[] {

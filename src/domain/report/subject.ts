@@ -11,6 +11,7 @@ export type Subject = {
   readonly record: AssessmentRecord
   readonly classification: Classification
   readonly resultCode: string
+  readonly fingerprint: string
   readonly context: ReportContext
 }
 

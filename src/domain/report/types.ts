@@ -143,6 +143,16 @@ export type Section = {
   readonly annex?: true
 }
 
+/** What a file says of itself: to who finds it, files it and keeps it. */
+export type Properties = {
+  readonly title: string
+  readonly subject: string
+  readonly creator: string
+  readonly keywords: readonly string[]
+  /** What a records system asks for: the rows of the record’s details. */
+  readonly details: readonly { readonly name: string; readonly value: string }[]
+}
+
 export type Report = {
   /** ‘OFFICIAL’, ‘OFFICIAL: Sensitive’, or the words that stand in its place while none is chosen. */
   readonly marking: string
@@ -153,8 +163,10 @@ export type Report = {
   readonly title: string
   /** Agency and work area. */
   readonly subtitle: string
-  /** Title of the document as a file. */
-  readonly documentTitle: string
+  /** The title as it stands in the head of every page, where there is one line for it. */
+  readonly runningTitle: string
+  /** What the document says of itself as a file. */
+  readonly properties: Properties
   /** Said on every page: not a real role, an incomplete draft. */
   readonly notices: readonly string[]
   /** The document’s sentence: band, stream, strength, or the honest outcome. */

@@ -103,7 +103,7 @@ function LegendMark({ mark, hatch }: { readonly mark: ProfileMark; readonly hatc
     case 'dimension':
       return <rect className="profile-solid" x={1} y={2} width={26} height={10} />
     case 'own-scale':
-      return <rect className="profile-hatched" style={{ fill: hatch }} x={1} y={2} width={26} height={10} />
+      return <rect className="profile-hatched" fill={hatch} x={1} y={2} width={26} height={10} />
     case 'indicator':
       return <circle className="profile-point" cx={14} cy={7} r={4.2} />
     case 'possible':

@@ -2,18 +2,32 @@
 import { useEffect } from 'react'
 import type { Report } from '../../domain/report/types.ts'
 
-type Identity = Pick<Report, 'title' | 'notices' | 'recordLabel'>
+type Identity = Pick<Report, 'runningTitle' | 'notices' | 'recordLabel'>
 
 /** Sets the marking of the pages’ margins while a screen of an assessment stands: whatever is printed of it is marked. */
 export function usePrintMarking(marking: string): void {
-  useMarginText('--marking', marking)
+  useMarginText('--marking', cssString(marking))
 }
 
 /** Sets the other texts of the pages’ margins while a screen stands that shows the report. */
-export function usePrintIdentity({ title, notices, recordLabel }: Identity): void {
-  useMarginText('--print-title', shortened(title))
-  useMarginText('--print-notice', notices.join(', '))
-  useMarginText('--print-record', recordLabel)
+export function usePrintIdentity(report: Identity): void {
+  const texts = identityTexts(report)
+  useMarginText('--print-title', texts['--print-title'])
+  useMarginText('--print-notice', texts['--print-notice'])
+  useMarginText('--print-record', texts['--print-record'])
+}
+
+/** All texts of the margins as CSS strings, by the custom properties that the pages take them from. */
+export function marginTexts(report: Identity & Pick<Report, 'marking'>) {
+  return { '--marking': cssString(report.marking), ...identityTexts(report) }
+}
+
+function identityTexts({ runningTitle, notices, recordLabel }: Identity) {
+  return {
+    '--print-title': cssString(runningTitle),
+    '--print-notice': cssString(notices.join(', ')),
+    '--print-record': cssString(recordLabel),
+  }
 }
 
 /** Sets the title in the pages’ margins while a page stands that belongs to no assessment. */
@@ -25,19 +39,20 @@ export function usePrintTitle(title: string): void {
 function useMarginText(name: `--${string}`, text: string): void {
   useEffect(() => {
     const root = document.documentElement.style
-    root.setProperty(name, cssString(text))
+    root.setProperty(name, text)
     return () => {
       root.removeProperty(name)
     }
   }, [name, text])
 }
 
-/** A text as a CSS string: quotation marks and backslashes escaped, line breaks turned into spaces. */
+/**
+ * A text as a CSS string: quotation marks and backslashes escaped, line breaks turned into spaces. A ‘<’ is written
+ * by its number, so that no text can end a style element.
+ */
 export function cssString(text: string): string {
-  return `"${text.replace(/[\r\n\f]+/g, ' ').replace(/["\\]/g, '\\$&')}"`
-}
-
-// A margin box is one line beside the marking; a title that does not fit would push it aside.
-function shortened(title: string): string {
-  return title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title
+  return `"${text
+    .replace(/[\r\n\f]+/g, ' ')
+    .replace(/["\\]/g, '\\$&')
+    .replaceAll('<', '\\3c ')}"`
 }

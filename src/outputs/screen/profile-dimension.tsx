@@ -34,7 +34,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: Dime
       {isMarked(row.best) ? (
         <rect
           className={row.ownScale ? 'profile-hatched' : 'profile-solid'}
-          style={row.ownScale ? { fill: hatch } : undefined}
+          fill={row.ownScale ? hatch : undefined}
           x={levelMiddle(row.best[0]) - 19}
           y={middle - 6.5}
           width={38}

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react'
 import { useArrivalFocus } from '../../components/arrival.ts'
 import { BackLink } from '../../components/back-link.tsx'
-import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
@@ -12,10 +11,11 @@ import { useResultSeen } from '../result/use-result-seen.ts'
 import { problems } from '../role/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { MarkingFields, markingFieldId, useMarkingForm } from './marking-form.tsx'
+import { ReportOutputs } from './report-outputs.tsx'
 import styles from './report-screen.module.css'
 import { reportWords } from './words.ts'
 
-/** The report as it is printed, for a committee; and the marking, without which it is not printed from here. */
+/** The report as it is printed, for a committee; and the marking, without which it is neither printed nor saved from here. */
 export function ReportScreen({ standard, record }: AssessmentScreenProps) {
   const { classification, report } = useReport(standard, record)
   useResultSeen(record.id, classification)
@@ -24,14 +24,14 @@ export function ReportScreen({ standard, record }: AssessmentScreenProps) {
   const marking = useMarkingForm(record)
   const wanted = marking.isRefused ? problems.markingRefused : problems.marking
   const error = attempt > 0 && !report.markingChosen ? wanted : undefined
-  useDocumentTitle([report.documentTitle], error !== undefined)
+  useDocumentTitle([report.properties.title], error !== undefined)
   usePrintIdentity(report)
   const heading = useRef<HTMLHeadingElement>(null)
   useArrivalFocus(heading)
 
-  const print = () => {
-    if (report.markingChosen) window.print()
-    else setAttempt(attempt + 1)
+  const mayLeave = () => {
+    if (!report.markingChosen) setAttempt(attempt + 1)
+    return report.markingChosen
   }
   return (
     <>
@@ -50,10 +50,8 @@ export function ReportScreen({ standard, record }: AssessmentScreenProps) {
         ) : (
           <MarkingFields {...marking} error={error} />
         )}
-        <Button onClick={print}>{reportWords.print}</Button>
-        <p className={styles.hint}>
-          {report.markingChosen ? reportWords.printHint : reportWords.markingFirst}
-        </p>
+        <ReportOutputs record={record} report={report} mayLeave={mayLeave} />
+        {!report.markingChosen && <p className={styles.hint}>{reportWords.markingFirst}</p>}
       </div>
       <div className={styles.sheet}>
         <ReportView report={report} headingRef={heading} />

@@ -415,3 +415,11 @@ describe('the characteristics, where they are unsettled', () => {
     expect(first).not.toContain('only because')
   })
 })
+
+test('a long title is cut in the head of the pages, so that it leaves the marking its place', () => {
+  const title = `Head of ${'Very '.repeat(20)}Important Matters`
+  const report = reportOf(recordAt(2, {}, { role: { title } }))
+  expect(report.title).toBe(title)
+  expect(report.runningTitle.length).toBeLessThanOrEqual(48)
+  expect(report.runningTitle).toMatch(/…$/)
+})

@@ -4,6 +4,7 @@ import { classify } from '../../../src/domain/classify/classify.ts'
 import type { Reason, Report } from '../../../src/domain/report/types.ts'
 import { descriptorsUsed } from '../../../src/domain/report/sections/annex-standard.ts'
 import { determinesLabel } from '../../../src/domain/report/words/reason.ts'
+import { fingerprintOf } from '../../../src/domain/record/fingerprint.ts'
 import { writeResultCode } from '../../../src/domain/record/result-code.ts'
 import { standard } from '../../builders/standard.ts'
 import { everyBlock, everyRun, everySection } from './every-text.ts'
@@ -84,6 +85,7 @@ describe('the reasons', () => {
           classification,
           context: {},
           resultCode: writeResultCode(standard, record),
+          fingerprint: fingerprintOf(record),
         })
         expect([...cited].toSorted()).toEqual([...printed].toSorted())
       }),
