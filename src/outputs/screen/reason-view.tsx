@@ -1,5 +1,5 @@
 /** One answer as a reason, and what a person wrote. */
-import { Fragment, useContext } from 'react'
+import { useContext } from 'react'
 import type { Passage, Reason, Words } from '../../domain/report/types.ts'
 import { LinkContext, WordsView } from './words-view.tsx'
 
@@ -8,7 +8,9 @@ export function ReasonView({ reason }: { readonly reason: Reason }) {
   return (
     <div className={`report-reason${isLong(reason) ? ' report-reason-long' : ''}`}>
       <div className="report-reason-head">
-        <p className="report-reason-name">{link(reason.question, reason.name)}</p>
+        <p className="report-reason-name">
+          {link === null ? reason.name : link(reason.question, reason.name)}
+        </p>
         <p className="report-reason-level">{reason.level}</p>
         {reason.determines !== null && <p className="report-reason-mark">{reason.determines}</p>}
       </div>
@@ -46,16 +48,11 @@ function isLong(reason: Reason): boolean {
 
 // The reason’s name already leads to its answer; a link on every sentence would say the same again.
 function Sentences({ sentences }: { readonly sentences: readonly Words[] }) {
-  return (
-    <LinkContext value={(_, text) => text}>
-      {sentences.map((sentence, index) => (
-        <Fragment key={index}>
-          {index > 0 && ' '}
-          <WordsView words={sentence} />
-        </Fragment>
-      ))}
-    </LinkContext>
-  )
+  const words = sentences.flatMap((sentence, index) => [
+    ...(index > 0 ? [{ text: ' ' }] : []),
+    ...sentence.map(({ text, strong }) => ({ text, ...(strong && { strong }) })),
+  ])
+  return <WordsView words={words} />
 }
 
 // The label runs into the first paragraph, as in a printed book: most notes are one line.

@@ -37,7 +37,7 @@ type Style =
   | 'TableText'
   | 'Title'
 
-type RunStyle = 'Emphasis' | 'Label' | 'Strong'
+type RunStyle = 'Label' | 'Strong'
 
 /** The numbering of lists, defined once for the document. */
 export const bullets = 'bullets'
@@ -51,10 +51,8 @@ function runsOf(words: Words | string): TextRun[] {
   return typeof words === 'string' ? [new TextRun(words)] : words.map(runOf)
 }
 
-// The name of a question inside a sentence is set off, as it is on paper.
-function runOf({ text, strong, question }: Inline): TextRun {
-  if (strong) return run('Strong', text)
-  return question === undefined ? new TextRun(text) : run('Emphasis', text)
+function runOf({ text, strong }: Inline): TextRun {
+  return strong ? run('Strong', text) : new TextRun(text)
 }
 
 function run(style: RunStyle, text: string): TextRun {
@@ -118,12 +116,8 @@ function wordReason(reason: Reason): readonly Paragraph[] {
   ]
 }
 
-// The reason’s name already names its question; the sentences are plain.
 function sentences(all: readonly Words[]): TextRun[] {
-  return all.flatMap((words, index) => [
-    ...(index > 0 ? [new TextRun(' ')] : []),
-    ...words.map(({ text, strong }) => (strong ? run('Strong', text) : new TextRun(text))),
-  ])
+  return all.flatMap((words, index) => [...(index > 0 ? [new TextRun(' ')] : []), ...runsOf(words)])
 }
 
 function wordPassage({ label, paragraphs }: Passage): readonly Paragraph[] {
