@@ -23,6 +23,7 @@ import { verificationSection } from './sections/verification.ts'
 import { wholeOfStandardSection } from './sections/whole-of-standard.ts'
 import { isDetermined, type ReportContext, type Subject } from './subject.ts'
 import type { Report, Section } from './types.ts'
+import { runningTitle } from './words/running-title.ts'
 import { markingNotChosen, titleOf } from './words/role.ts'
 
 /**
@@ -53,7 +54,7 @@ export function buildReport(
     kind: 'Classification of a role',
     title,
     subtitle: [role.agency.trim(), role.workArea.trim()].filter((part) => part !== '').join(', '),
-    runningTitle: shortened(title),
+    runningTitle: runningTitle(title),
     properties: propertiesOf(subject),
     notices: [
       ...(record.example === undefined ? [] : ['Not a real role']),
@@ -71,11 +72,6 @@ export function buildReport(
       ...annexes(subject),
     ],
   }
-}
-
-// The head of a page is one line beside the marking; a title that does not fit would push it aside.
-function shortened(title: string): string {
-  return title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title
 }
 
 function findings(subject: Subject): readonly Section[] {

@@ -1,6 +1,7 @@
 /** What is printed in the margins of every page: the marking, the title, what the document is not, the record. */
 import { useEffect } from 'react'
 import type { Report } from '../../domain/report/types.ts'
+import { runningTitle } from '../../domain/report/words/running-title.ts'
 
 type Identity = Pick<Report, 'runningTitle' | 'notices' | 'recordLabel'>
 
@@ -32,7 +33,7 @@ function identityTexts({ runningTitle, notices, recordLabel }: Identity) {
 
 /** Sets the title in the pages’ margins while a page stands that belongs to no assessment. */
 export function usePrintTitle(title: string): void {
-  useMarginText('--print-title', shortened(title))
+  useMarginText('--print-title', cssString(runningTitle(title)))
 }
 
 /** Margin boxes take their text from custom properties of the root element. */

@@ -31,7 +31,9 @@ export function sayMove(from: Standard, to: Standard, move: Move): string {
       : 'No answer has to be given again.',
     ...(gone.length > 0 ? [`No longer asked: ${names(gone)}.`] : []),
     ...(move.added.length > 0
-      ? [`${opening(counted(move.added.length, 'question'))} ${verb(move.added.length, 'is', 'are')} asked for the first time.`]
+      ? [
+          `${opening(counted(move.added.length, 'question'))} ${verb(move.added.length, 'is', 'are')} asked for the first time.`,
+        ]
       : []),
     resultOfMove(from, to, move),
   ].join(' ')
