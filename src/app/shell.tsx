@@ -36,11 +36,9 @@ export function Shell({ children, bar, end, wide = false }: Props) {
           </Link>
         </div>
         {bar}
-        <div role="status">
-          <Suspense fallback={null}>
-            <NewVersionNotice />
-          </Suspense>
-        </div>
+        <Suspense fallback={null}>
+          <NewVersionNotice />
+        </Suspense>
       </header>
       <main ref={main} id="main" tabIndex={-1} className={wide ? styles.wide : styles.page}>
         {children}

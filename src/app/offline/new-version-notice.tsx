@@ -23,11 +23,14 @@ const words = {
   },
 } as const
 
-/** Offers a new version, on every page and in a line. Nothing at all where there is none. */
+/** Offers a new version, on every page and in a line. Nothing to see where there is none. */
 export function NewVersionNotice() {
   const newVersion = useSyncExternalStore(offline.subscribe, offline.newVersion)
-  if (newVersion === 'none') return null
-  const { text, button } = words[newVersion]
+  // Here before there is anything to say, so that it is heard when there is.
+  return <div role="status">{newVersion !== 'none' && <Offer {...words[newVersion]} />}</div>
+}
+
+function Offer({ text, button }: { readonly text: string; readonly button: string }) {
   return (
     <div className={styles.notice}>
       <p>{text}</p>
