@@ -103,6 +103,18 @@ export const otherRoutes: readonly Route<object>[] = [
     pattern: patterns.standardEntry,
     ...fetched(async () => (await import('../screens/standard/entry-screen.tsx')).StandardEntryScreen),
   },
+  {
+    pattern: patterns.coverage,
+    ...fetched(async () => (await import('../screens/coverage/coverage-screen.tsx')).CoverageScreen),
+  },
+  {
+    pattern: patterns.releases,
+    ...fetched(async () => (await import('../screens/releases/releases-screen.tsx')).ReleasesScreen),
+  },
+  {
+    pattern: patterns.release,
+    ...fetched(async () => (await import('../screens/releases/release-screen.tsx')).ReleaseScreen),
+  },
 ]
 
 /** The part of the start page that reads what is kept. */

@@ -48,6 +48,7 @@ export function Shell({ children, bar, end, wide = false }: Props) {
         <div className={styles.footer}>
           <nav className={styles.links} aria-label="About the standard">
             <Link to={address('standard')}>Read the standard</Link>
+            <Link to={address('releases')}>Releases of the content</Link>
           </nav>
           <div className={styles.foot}>
             <p>

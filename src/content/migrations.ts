@@ -1,6 +1,6 @@
 /** The way from an earlier release to a later one: every migration between them, with the release it leads to. */
 import * as z from 'zod/mini'
-import { migrationSchema } from '../domain/content/migration-schema.ts'
+import { type Migration, migrationSchema } from '../domain/content/migration-schema.ts'
 import type { MoveStep } from '../domain/record/move-parts.ts'
 import { loadRelease, newestRelease } from './releases.ts'
 
@@ -23,10 +23,15 @@ export function loadMoveSteps(from: string): Promise<readonly MoveStep[]> {
   return steps
 }
 
+/** Every migration between the releases that the app holds, oldest first. */
+export async function loadMigrations(): Promise<readonly Migration[]> {
+  const { migrationFiles } = await import('./migration-files.ts')
+  return z.parse(z.array(migrationSchema), migrationFiles)
+}
+
 async function load(from: string): Promise<readonly MoveStep[]> {
   if (from === newestRelease) return []
-  const { migrationFiles } = await import('./migration-files.ts')
-  const migrations = z.parse(z.array(migrationSchema), migrationFiles)
+  const migrations = await loadMigrations()
   const first = migrations.findIndex((migration) => migration.from === from)
   return Promise.all(
     migrations

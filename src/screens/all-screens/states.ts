@@ -137,6 +137,14 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           path: address('standardEntry', { entry: 'b2-la-1' }),
           records: [],
         },
+        { id: 'coverage', name: 'What the content rests on', path: address('coverage'), records: [] },
+        { id: 'releases', name: 'Releases', path: address('releases'), records: [] },
+        {
+          id: 'release',
+          name: 'One release',
+          path: address('release', { release: standard.release.id }),
+          records: [],
+        },
       ],
     },
     {

@@ -82,7 +82,9 @@ function Provenance({ standard, entry: { statement, kind, facts } }: Props) {
       {facts.length > 0 && (
         <>
           <dt>{words.facts}</dt>
-          <dd>{facts.join(', ')}</dd>
+          <dd>
+            {facts.join(', ')}. {words.seeAlso} <Link to={address('coverage')}>{words.coverageLink}</Link>.
+          </dd>
         </>
       )}
     </dl>

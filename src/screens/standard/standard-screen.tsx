@@ -37,7 +37,11 @@ function Reading({ standard }: Part) {
     <div className={styles.reading}>
       <BackLink to={address('start')}>Back to the start</BackLink>
       <PageHeading lead={words.lead}>{words.title}</PageHeading>
-      <p className={styles.release}>{words.release(standard.release.id)}</p>
+      <p className={styles.release}>
+        {words.release}{' '}
+        <Link to={address('release', { release: standard.release.id })}>{standard.release.id}</Link>.{' '}
+        {words.seeAlso} <Link to={address('coverage')}>{words.coverageLink}</Link>.
+      </p>
       <StandardSearch standard={standard} query={query} onQuery={setQuery} />
       {query.trim() === '' && <Whole standard={standard} />}
     </div>

@@ -2,7 +2,9 @@
 export const standardWords = {
   title: 'The standard',
   lead: 'The work level standards of the Senior Executive Service (SES), restated in plain words. Each text says what kind of wording it is and where it was read.',
-  release: (id: string): string => `Content release ${id}.`,
+  release: 'Content release',
+  seeAlso: 'See also',
+  coverageLink: 'what the content rests on',
   printTitle: (id: string): string => `SES work level standards, ${id}`,
   back: 'Back to the standard',
   contents: 'On this page',

@@ -1,0 +1,27 @@
+/** The words of the page on what the content rests on. */
+import type { Facts } from '../../domain/content/schema.ts'
+
+type Status = Facts['facts'][number]['status']
+
+export const coverageWords = {
+  title: 'What the content rests on',
+  lead: 'Every fact of the standard by its identifier, with the texts that rest on it or the reason why none does. Then every option of every question, with what it rests on.',
+  back: 'Back to the standard',
+  counts: (facts: number, used: number): string =>
+    `There are ${facts} facts. Texts of this release rest on ${used} of them, and ${facts - used} are left out for the reason given.`,
+  checked:
+    'The same is checked before a release: a fact that is neither used nor excused, or an option that rests on nothing, stops it.',
+  facts: 'Facts',
+  options: 'Options',
+  status: {
+    seen: 'Read in a source',
+    'seen-cut': 'Read in a copy that was cut',
+    derived: 'Derived by this tool',
+    'not-found': 'Not found',
+  } satisfies Record<Status, string>,
+  usedBy: 'Used by',
+  leftOut: 'Left out',
+  more: (count: number): string => (count === 1 ? 'one more text' : `${count} more texts`),
+  restsOn: (ids: string): string => `Rests on ${ids}`,
+  restsOnNothing: 'It says that the question cannot be answered, so it rests on nothing',
+} as const
