@@ -23,13 +23,18 @@ export function hostedPolicy(): Plugin {
   }
 }
 
-function hashOnly(html: string, element: 'script' | 'style'): string {
-  const texts = [...html.matchAll(new RegExp(`<${element}[^>]*>([\\s\\S]*?)</${element}>`, 'g'))]
-  const [only] = texts
-  if (only === undefined || texts.length > 1)
-    throw new Error(`The single file is to have one ${element}, and has ${texts.length}.`)
+const textOf = {
+  script: /(<script[^>]*>)([\s\S]*?)<\/script>/g,
+  style: /(<style[^>]*>)([\s\S]*?)<\/style>/g,
+} as const
+
+function hashOnly(html: string, element: keyof typeof textOf): string {
+  const found = [...html.matchAll(textOf[element])]
+  const [only] = found
+  if (only === undefined || found.length > 1)
+    throw new Error(`The single file is to have one ${element}, and has ${found.length}.`)
   return createHash('sha256')
-    .update(only[1] ?? '')
+    .update(only[2] ?? '')
     .digest('base64')
 }
 
@@ -43,9 +48,10 @@ export function sealPage(html: string): string {
   const whole = html
     .replace('<style rel="stylesheet" crossorigin>', '<style>')
     .replace('<script type="module" crossorigin>', '<script type="module">')
-  const policy = singleFilePolicy(hashOnly(whole, 'script'), hashOnly(whole, 'style'))
-  const frame = whole.replaceAll(/(<(script|style)[^>]*>)[\s\S]*?<\/\2>/g, '$1')
-  const outside = /\s(?:src|href)="(?!data:)([^"]*)"/.exec(frame)
+  // The script writes pages of its own, and has their elements in its text.
+  const withoutScript = whole.replaceAll(textOf.script, '$1')
+  const policy = singleFilePolicy(hashOnly(whole, 'script'), hashOnly(withoutScript, 'style'))
+  const outside = /\s(?:src|href)="(?!data:)([^"]*)"/.exec(withoutScript.replaceAll(textOf.style, '$1'))
   if (outside) throw new Error(`The single file still asks for ‘${outside[1]}’.`)
   return addPolicy(whole, policy)
 }
