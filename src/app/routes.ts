@@ -74,6 +74,18 @@ export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
     ...fetched(async () => (await import('../screens/report/report-screen.tsx')).ReportScreen),
   },
   {
+    pattern: patterns.next,
+    ...fetched(async () => (await import('../screens/next/next-screen.tsx')).NextScreen),
+  },
+  {
+    pattern: patterns.conditions,
+    ...fetched(async () => (await import('../screens/next/conditions-screen.tsx')).ConditionsScreen),
+  },
+  {
+    pattern: patterns.nextPrint,
+    ...fetched(async () => (await import('../screens/next/next-print-screen.tsx')).NextPrintScreen),
+  },
+  {
     pattern: patterns.moveRelease,
     ...fetched(
       async () => (await import('../screens/move-release/move-release-screen.tsx')).MoveReleaseScreen,

@@ -2,7 +2,10 @@
  * The releases of the guidance that this app holds, each loaded when it is asked for. What was kept under a release
  * is read under it: another one never stands in for it.
  */
+import * as z from 'zod/mini'
+import type { ReleaseId } from '../domain/content/schema.ts'
 import { compileGuidance, type Guidance, type GuidanceFiles } from '../domain/guidance/compile.ts'
+import { releaseIdSchema } from '../domain/record/fields.ts'
 
 /** Oldest first. */
 const modules: Readonly<Record<string, () => Promise<{ files: GuidanceFiles }>>> = {
@@ -10,7 +13,7 @@ const modules: Readonly<Record<string, () => Promise<{ files: GuidanceFiles }>>>
 }
 
 /** The release that conditions are first asked under. */
-export const newestGuidance = Object.keys(modules).at(-1) ?? ''
+export const newestGuidance: ReleaseId = z.parse(releaseIdSchema, Object.keys(modules).at(-1))
 
 const compiled = new Map<string, Promise<Guidance>>()
 

@@ -5,7 +5,7 @@ import { bandFact, type Guidance } from './compile.ts'
 import { type Due, reckonDue } from './due.ts'
 import type { RoleFacts } from './facts.ts'
 import { blocking, holds } from './holds.ts'
-import type { AskedCondition, GuidanceItem, Stage } from './schema.ts'
+import type { AskedCondition, Development, GuidanceItem, Stage } from './schema.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export type ChecklistEntry = {
@@ -24,6 +24,8 @@ export type Checklist = {
   /** Only stages in which something has to happen. */
   readonly stages: readonly { readonly stage: Stage; readonly entries: readonly ChecklistEntry[] }[]
   readonly open: readonly OpenQuestion[]
+  /** What has replaced or changed something that a step of the list rests on. */
+  readonly developments: readonly Development[]
   /** Whether items wait for the band: it is not determined yet. */
   readonly waitsForBand: boolean
 }
@@ -58,6 +60,9 @@ export function buildChecklist(
         items: waiting.filter(({ waitsFor }) => waitsFor.has(condition.id)).map(({ item }) => item),
       }))
       .filter((each) => each.items.length > 0),
+    developments: release.developments.filter(({ id }) =>
+      entries.some(({ item }) => item.developments.includes(id)),
+    ),
     waitsForBand: waiting.some(({ waitsFor }) => waitsFor.has(bandFact)),
   }
 }

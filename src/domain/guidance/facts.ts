@@ -55,3 +55,9 @@ export function isAnswer(condition: AskedCondition, text: string): boolean {
       return isAmount(text)
   }
 }
+
+/** An amount as people type it, ‘$412,500’, as the record keeps it, ‘412500’; null where it is none. '' stays ''. */
+export function readAmount(typed: string): string | null {
+  const bare = typed.replaceAll(/[$,\s]/g, '')
+  return bare === '' || isAmount(bare) ? bare : null
+}

@@ -1,5 +1,6 @@
 /** Records for showing every state: made up, each from a few levels. Nothing here is a real role. */
 import * as z from 'zod/mini'
+import { newestGuidance } from '../../content/guidance.ts'
 import type { Firmness, Level } from '../../domain/content/schema.ts'
 import type { Question, Standard } from '../../domain/content/standard.ts'
 import { optionsOf } from '../../domain/content/standard.ts'
@@ -19,6 +20,7 @@ import { recommend, writeRecommendation } from '../../domain/record/recommend.ts
 import { citeSource, removeCitation, writeCitation, writeSource } from '../../domain/record/change-sources.ts'
 import { sourceSchema, type Source } from '../../domain/record/evidence-schema.ts'
 import { findResult } from '../../domain/record/find-result.ts'
+import { answerConditions, keepBesideItem } from '../../domain/record/implement.ts'
 import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
 
 /** The one record of a state. */
@@ -209,6 +211,27 @@ export function changedRecord(standard: Standard): AssessmentRecord {
 /** ‘Show as I go’ in use. */
 export function shownAsIGo(record: AssessmentRecord): AssessmentRecord {
   return setShowAsIGo(record, true, later)
+}
+
+/** The same record with conditions answered, and the notice and the merit step kept as done. */
+export function carriedOutRecord(
+  record: AssessmentRecord,
+  facts: Readonly<Record<string, string>>,
+): AssessmentRecord {
+  const ticked = keepBesideItem(
+    answerConditions(record, newestGuidance, facts, later),
+    newestGuidance,
+    'merit',
+    {
+      done: true,
+      on: '2026-11-23',
+      note: 'Selection plan approved.',
+      reference: 'Brief 26/1093',
+      readOn: '2026-11-20',
+    },
+    later,
+  )
+  return keepBesideItem(ticked, newestGuidance, 'promotion-duties', { readOn: '2026-11-20' }, later)
 }
 
 function sealing(standard: Standard): Sealing {

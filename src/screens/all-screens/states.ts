@@ -6,6 +6,7 @@ import { address, type Place } from '../addresses.ts'
 import { sectionsOf } from '../sections.ts'
 import {
   begunRecord,
+  carriedOutRecord,
   changedRecord,
   checkedRecord,
   completeRecord,
@@ -48,6 +49,9 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       | 'wholeOfStandard'
       | 'recommendation'
       | 'report'
+      | 'next'
+      | 'conditions'
+      | 'nextPrint'
       | 'moveRelease'
     >,
   ) => address(place, { id })
@@ -72,6 +76,21 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
     levels: levels('1-- 1-- 1-- 2-- 2-- 1--'),
     contribution: [2, 2, 0, 0],
     cannotSay: true,
+  })
+  const carriedOut = carriedOutRecord(highest, {
+    filling: 'select',
+    tenure: 'ongoing',
+    'merit-lists': 'yes',
+    'advertise-on': '2027-03-31',
+    'commissioner-part': 'representative',
+    'representative-outside': 'no',
+    conflict: 'member',
+    outcome: 'promote',
+    remuneration: '412500',
+    'lowest-secretary-point': '600000',
+    'promoted-from': 'another',
+    'promoted-ongoing': 'yes',
+    'gazetted-on': '2027-06-10',
   })
   const recommended = recommendedRecord(standard, verifiedRecord(standard, supported), 2)
   // Verified when the role read at another band: the words are kept, and are to be redone.
@@ -454,6 +473,22 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           path: of('report'),
           records: [changedRecord(standard)],
         },
+      ],
+    },
+    {
+      name: 'What must happen next',
+      states: [
+        { id: 'next-no-band', name: 'No band yet', path: of('next'), records: [undetermined] },
+        { id: 'next', name: 'Nothing answered', path: of('next'), records: [clear] },
+        { id: 'next-band-3', name: 'A Band\u00a03 promotion', path: of('next'), records: [carriedOut] },
+        {
+          id: 'next-conditions-errors',
+          name: 'Conditions, with errors',
+          path: of('conditions'),
+          records: [carriedOutRecord(carriedOut, { remuneration: 'about the same' })],
+          press: [continueButton],
+        },
+        { id: 'next-print', name: 'To print', path: of('nextPrint'), records: [carriedOut] },
       ],
     },
     {

@@ -3,6 +3,7 @@ import { TaskList, type Task } from '../../components/task-list.tsx'
 import { classify } from '../../domain/classify/classify.ts'
 import { type Standing, standingOfCheck, standingOfRecommendation } from '../../domain/record/standing.ts'
 import { address } from '../addresses.ts'
+import { NextTasks } from '../next/next-tasks.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 
 type Status = Pick<Task, 'status' | 'state'>
@@ -31,6 +32,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
     <>
       <h2>Check, recommend and decide</h2>
       <TaskList tasks={tasks} />
+      <NextTasks record={record} />
     </>
   )
 }

@@ -1,0 +1,159 @@
+/** The checklist as a document of its own, in the tree that every output renders. It is no part of the report. */
+import type { Standard } from '../content/standard.ts'
+import { facts, list, paragraph, table } from '../report/blocks.ts'
+import type { Report, Section, Words } from '../report/types.ts'
+import { dateInWords, momentInWords } from '../report/words/dates.ts'
+import { join, paragraphOf, strong } from '../report/words/inline.ts'
+import { markingNotChosen, titleOf } from '../report/words/role.ts'
+import type { AssessmentRecord } from '../record/schema.ts'
+import type { BandUsed } from './band.ts'
+import { notConsidered } from './calendar.ts'
+import { type KeptItem } from '../record/implement.ts'
+import type { Checklist, ChecklistEntry } from './checklist.ts'
+import type { Guidance } from './compile.ts'
+import type { RoleFacts } from './facts.ts'
+import { replacement } from './standing.ts'
+import {
+  answerInWords,
+  bandInWords,
+  developmentsHeading,
+  dueInWords,
+  forceWords,
+  sourceInWords,
+} from './words.ts'
+
+export type NextParts = {
+  readonly guidance: Guidance
+  readonly standard: Standard
+  readonly record: AssessmentRecord
+  readonly band: BandUsed
+  readonly facts: RoleFacts
+  readonly checklist: Checklist
+  readonly now: string
+  readonly timeZone: string
+}
+
+export const standsApart =
+  'This list has no part in the classification. It is not sealed, and the report does not print it.'
+
+/** Builds the document: what it rests on, the steps by stage, what is open, and what has replaced parts of the source. */
+export function buildNextReport(parts: NextParts): Report {
+  const { record, checklist } = parts
+  const { role } = record
+  const title = titleOf(role)
+  return {
+    marking: role.marking || markingNotChosen,
+    markingChosen: role.marking !== '',
+    kind: 'What must happen next',
+    title,
+    subtitle: [role.agency.trim(), role.workArea.trim()].filter((part) => part !== '').join(', '),
+    documentTitle: `What must happen next: ${title}`,
+    notices: record.example === undefined ? [] : ['Not a real role'],
+    summary: standsApart,
+    resultCode: '',
+    recordLabel: `Record ${record.id}`,
+    sections: [
+      aboutSection(parts),
+      ...checklist.stages.map(({ stage, entries }): Section => ({
+        id: `part-${stage.id}`,
+        heading: stage.name,
+        blocks: [stepsTable(parts.guidance, entries)],
+      })),
+      ...openSections(parts),
+      ...conditionsSections(parts),
+      ...developmentsSections(parts),
+    ],
+  }
+}
+
+function aboutSection({ guidance, standard, band, now, timeZone }: NextParts): Section {
+  const { release } = guidance
+  return {
+    id: 'part-about',
+    heading: 'What this list rests on',
+    blocks: [
+      paragraph(standsApart),
+      facts([
+        ['Band', `${bandInWords(standard, band)}.`],
+        ['Guidance', `${release.source.title}. ${release.source.read}`],
+        ['Release', release.id],
+        ['Made', momentInWords(now, timeZone)],
+        ['Dates', notConsidered],
+      ]),
+      paragraph(release.attribution, 'quiet'),
+    ],
+  }
+}
+
+function stepsTable(guidance: Guidance, entries: readonly ChecklistEntry[]) {
+  const done = entries.filter(({ kept }) => kept.done).length
+  return table(
+    `${done} of ${entries.length} done`,
+    [
+      ['Step', 'half'],
+      ['Source and standing', 'rest'],
+      ['Done', 'few-words'],
+    ],
+    [{ rows: entries.map((entry) => stepRow(guidance, entry)) }],
+  )
+}
+
+function stepRow(guidance: Guidance, entry: ChecklistEntry): readonly Words[] {
+  const { item, due, standing, kept } = entry
+  return [
+    paragraphOf(
+      join(strong(item.action)),
+      ...item.detail,
+      due && join(strong(`${dueInWords(guidance, due)}.`)),
+      due?.state === 'reckoned' ? due.words : null,
+      kept.reference === '' ? null : `Reference: ${kept.reference}.`,
+      kept.note === '' ? null : `Note: ${kept.note}`,
+    ),
+    join(
+      `${forceWords[item.force]}. ${sourceInWords(entry)} ${standing.label}${readBeside(standing.state, kept)}.`,
+    ),
+    join(kept.done ? doneOn(kept) : 'Not done'),
+  ]
+}
+
+const doneOn = ({ on }: KeptItem) => (on === '' ? 'Done' : `Done on ${dateInWords(on)}`)
+
+/** A superseded item stays so; that someone has read it since is told beside it. */
+function readBeside(state: string, { readOn }: KeptItem): string {
+  return state === 'superseded' && readOn !== '' ? `, and read as current on ${dateInWords(readOn)}` : ''
+}
+
+function openSections({ checklist: { open } }: NextParts): readonly Section[] {
+  if (open.length === 0) return []
+  return [
+    {
+      id: 'part-open',
+      heading: 'Not answered yet, and could add steps',
+      blocks: [list(open.map(({ condition }) => condition.question))],
+    },
+  ]
+}
+
+function conditionsSections({ facts: { asked, known } }: NextParts): readonly Section[] {
+  const rows = asked.flatMap((condition) => {
+    const answer = answerInWords(condition, known)
+    return answer === null ? [] : [[condition.question, answer] as const]
+  })
+  return rows.length === 0
+    ? []
+    : [{ id: 'part-conditions', heading: 'Conditions of this role', blocks: [facts(rows)] }]
+}
+
+function developmentsSections({ guidance, checklist: { developments } }: NextParts): readonly Section[] {
+  if (developments.length === 0) return []
+  return [
+    {
+      id: 'part-developments',
+      heading: developmentsHeading,
+      blocks: [
+        list(developments.map((each) => join(strong(`${replacement(each)}.`), ` ${each.text}`))),
+        paragraph(guidance.release.leftOut.join(' '), 'quiet'),
+      ],
+    },
+  ]
+}
