@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { compileGuidance, type Guidance } from '../../src/domain/guidance/compile.ts'
 
-export const guidanceFolder = new URL('../../content/guidance/2020-06-11.1/', import.meta.url)
+const guidanceFolder = new URL('../../content/guidance/2020-06-11.1/', import.meta.url)
 
 /** release, conditions and items, as parsed JSON. */
 export function guidanceFiles(): Readonly<Record<'release' | 'conditions' | 'items', unknown>> {

@@ -18,7 +18,7 @@ export type ChecklistEntry = {
 }
 
 /** A question without an answer, and what its answer could add. */
-export type OpenQuestion = { readonly condition: AskedCondition; readonly items: readonly GuidanceItem[] }
+type OpenQuestion = { readonly condition: AskedCondition; readonly items: readonly GuidanceItem[] }
 
 export type Checklist = {
   /** Only stages in which something has to happen. */

@@ -45,7 +45,7 @@ function answerTo(condition: AskedCondition, answers: ConditionAnswers): string 
 }
 
 /** Whether a text answers a question: one of its options, a day that exists, or an amount in dollars. */
-export function isAnswer(condition: AskedCondition, text: string): boolean {
+function isAnswer(condition: AskedCondition, text: string): boolean {
   switch (condition.type) {
     case 'choice':
       return condition.options.some(({ id }) => id === text)

@@ -153,7 +153,8 @@ export type Properties = {
   readonly details: readonly { readonly name: string; readonly value: string }[]
 }
 
-export type Report = {
+/** A document as it is shown and printed. */
+export type PrintedDocument = {
   /** ‘OFFICIAL’, ‘OFFICIAL: Sensitive’, or the words that stand in its place while none is chosen. */
   readonly marking: string
   readonly markingChosen: boolean
@@ -165,14 +166,17 @@ export type Report = {
   readonly subtitle: string
   /** The title as it stands in the head of every page, where there is one line for it. */
   readonly runningTitle: string
-  /** What the document says of itself as a file. */
-  readonly properties: Properties
   /** Said on every page: not a real role, an incomplete draft. */
   readonly notices: readonly string[]
-  /** The document’s sentence: band, stream, strength, or the honest outcome. */
-  readonly summary: string
-  readonly resultCode: string
   /** The record’s identifier as the foot of every page has it. */
   readonly recordLabel: string
   readonly sections: readonly Section[]
+}
+
+export type Report = PrintedDocument & {
+  /** What the document says of itself as a file. */
+  readonly properties: Properties
+  /** The document’s sentence: band, stream, strength, or the honest outcome. */
+  readonly summary: string
+  readonly resultCode: string
 }

@@ -1,9 +1,9 @@
 /** What is printed in the margins of every page: the marking, the title, what the document is not, the record. */
 import { useEffect } from 'react'
-import type { Report } from '../../domain/report/types.ts'
+import type { PrintedDocument } from '../../domain/report/types.ts'
 import { runningTitle } from '../../domain/report/words/running-title.ts'
 
-type Identity = Pick<Report, 'runningTitle' | 'notices' | 'recordLabel'>
+type Identity = Pick<PrintedDocument, 'runningTitle' | 'notices' | 'recordLabel'>
 
 /** Sets the marking of the pages’ margins while a screen of an assessment stands: whatever is printed of it is marked. */
 export function usePrintMarking(marking: string): void {
@@ -19,7 +19,7 @@ export function usePrintIdentity(report: Identity): void {
 }
 
 /** All texts of the margins as CSS strings, by the custom properties that the pages take them from. */
-export function marginTexts(report: Identity & Pick<Report, 'marking'>) {
+export function marginTexts(report: Identity & Pick<PrintedDocument, 'marking'>) {
   return { '--marking': cssString(report.marking), ...identityTexts(report) }
 }
 

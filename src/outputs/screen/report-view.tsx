@@ -1,12 +1,12 @@
 /** Renders the report model for screen and print. It decides how things look, and no word. */
 import type { Ref } from 'react'
-import type { Block, Report, Section } from '../../domain/report/types.ts'
+import type { Block, PrintedDocument, Section } from '../../domain/report/types.ts'
 import { BlockView } from './blocks.tsx'
 import { LinkContext, type LinkToAnswer } from './words-view.tsx'
 import './report.css'
 import '../print.css'
 
-type ReportProps = { readonly report: Report; readonly headingRef?: Ref<HTMLHeadingElement> }
+type ReportProps = { readonly report: PrintedDocument; readonly headingRef?: Ref<HTMLHeadingElement> }
 
 /** The whole report, as it is printed: marking first and last, title, every section in order. */
 export function ReportView({ report, headingRef }: ReportProps) {

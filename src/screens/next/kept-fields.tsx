@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm, useWatch, type Control } from 'react-hook-form'
 import { DateInput } from '../../components/date-input.tsx'
 import { type DateParts, isoOfParts, partsOfIso } from '../../components/date-parts.ts'
@@ -6,15 +6,35 @@ import { Details } from '../../components/details.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
-import { keepBesideItem, type KeptItem } from '../../domain/record/implement.ts'
+import { saysTheSame } from '../../domain/record/changed.ts'
+import { keepBesideItem, type KeptItem, nothingKept } from '../../domain/record/implement.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import type { NextStepProps } from './next-step.tsx'
 import { nextWords as words } from './words.ts'
 
 type KeptForm = { on: DateParts; reference: string; note: string; readOn: DateParts }
 
-/** What is kept beside a step, saved as it is typed. */
-export function KeptFields({ record, guidance, entry: { item, kept } }: NextStepProps) {
+/** What is kept beside a step. The fields of a long list are made as they are opened, and stay from then on. */
+export function KeptFields(props: NextStepProps) {
+  const { item, kept } = props.entry
+  const [wasOpened, setWasOpened] = useState(false)
+  return (
+    <Details
+      onOpen={() => setWasOpened(true)}
+      summary={
+        <>
+          {saysTheSame({ ...kept, done: false }, nothingKept) ? words.keep : words.keepSome}
+          <span className="visually-hidden">: {item.action}</span>
+        </>
+      }
+    >
+      {wasOpened && <Fields {...props} />}
+    </Details>
+  )
+}
+
+/** Saved as they are typed. */
+function Fields({ record, guidance, entry: { item, kept } }: NextStepProps) {
   const { update } = useAssessmentActions()
   const form = useForm<KeptForm>({ defaultValues: draftOf(kept) })
   const { id } = record
@@ -38,14 +58,7 @@ export function KeptFields({ record, guidance, entry: { item, kept } }: NextStep
     },
   })
   return (
-    <Details
-      summary={
-        <>
-          {words.keep}
-          <span className="visually-hidden">: {item.action}</span>
-        </>
-      }
-    >
+    <>
       <KeptDate control={form.control} name="on" legend={words.doneOn} {...date('on')} />
       <TextInput
         id={`${field}-reference`}
@@ -67,7 +80,7 @@ export function KeptFields({ record, guidance, entry: { item, kept } }: NextStep
         hint={words.readOnHint}
         {...date('readOn')}
       />
-    </Details>
+    </>
   )
 }
 

@@ -4,7 +4,7 @@ import { BackLink } from '../../components/back-link.tsx'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { buildNextReport } from '../../domain/guidance/next-report.ts'
+import { buildNextDocument } from '../../domain/guidance/next-document.ts'
 import { isFinal } from '../../domain/record/final.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportView } from '../../outputs/screen/report-view.tsx'
@@ -26,12 +26,12 @@ export function NextPrintScreen(props: AssessmentScreenProps) {
 function NextPrint(props: NextScreenProps) {
   const { record } = props
   const [context] = useState(() => ({ now: new Date().toISOString(), timeZone: timeZone() }))
-  const report = buildNextReport({ ...props, ...context })
+  const report = buildNextDocument({ ...props, ...context })
   const marking = useMarkingForm(record)
   const [attempt, setAttempt] = useState(0)
   const wanted = marking.isRefused ? problems.markingRefused : problems.marking
   const error = attempt > 0 && !report.markingChosen ? wanted : undefined
-  useDocumentTitle([report.documentTitle], error !== undefined)
+  useDocumentTitle([report.kind, report.title], error !== undefined)
   usePrintIdentity(report)
   const heading = useRef<HTMLHeadingElement>(null)
   useArrivalFocus(heading)

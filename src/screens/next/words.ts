@@ -23,6 +23,7 @@ export const nextWords = {
   superseded: 'No calendar entry is offered, as what this date rests on is superseded.',
   calendar: 'Save to a calendar',
   keep: 'Dates, notes and references',
+  keepSome: 'Dates, notes and references: some kept',
   doneOn: 'Done on',
   reference: 'Reference',
   referenceHint: 'Where it is recorded',

@@ -1,10 +1,11 @@
 /** The checklist as a document of its own, in the tree that every output renders. It is no part of the report. */
 import type { Standard } from '../content/standard.ts'
 import { facts, list, paragraph, table } from '../report/blocks.ts'
-import type { Report, Section, Words } from '../report/types.ts'
+import type { PrintedDocument, Section, Words } from '../report/types.ts'
 import { dateInWords, momentInWords } from '../report/words/dates.ts'
 import { join, paragraphOf, strong } from '../report/words/inline.ts'
 import { markingNotChosen, titleOf } from '../report/words/role.ts'
+import { runningTitle } from '../report/words/running-title.ts'
 import type { AssessmentRecord } from '../record/schema.ts'
 import type { BandUsed } from './band.ts'
 import { notConsidered } from './calendar.ts'
@@ -22,7 +23,7 @@ import {
   sourceInWords,
 } from './words.ts'
 
-export type NextParts = {
+type NextParts = {
   readonly guidance: Guidance
   readonly standard: Standard
   readonly record: AssessmentRecord
@@ -33,11 +34,11 @@ export type NextParts = {
   readonly timeZone: string
 }
 
-export const standsApart =
+const standsApart =
   'This list has no part in the classification. It is not sealed, and the report does not print it.'
 
 /** Builds the document: what it rests on, the steps by stage, what is open, and what has replaced parts of the source. */
-export function buildNextReport(parts: NextParts): Report {
+export function buildNextDocument(parts: NextParts): PrintedDocument {
   const { record, checklist } = parts
   const { role } = record
   const title = titleOf(role)
@@ -47,10 +48,8 @@ export function buildNextReport(parts: NextParts): Report {
     kind: 'What must happen next',
     title,
     subtitle: [role.agency.trim(), role.workArea.trim()].filter((part) => part !== '').join(', '),
-    documentTitle: `What must happen next: ${title}`,
+    runningTitle: runningTitle(title),
     notices: record.example === undefined ? [] : ['Not a real role'],
-    summary: standsApart,
-    resultCode: '',
     recordLabel: `Record ${record.id}`,
     sections: [
       aboutSection(parts),
