@@ -13,12 +13,12 @@ it('changes no classification and no word of the report', () => {
     implementation: {
       guidance: guidance.release.id,
       facts: { filling: 'select', remuneration: '412500' },
-      items: { merit: { done: true, on: '2026-11-27', note: 'Secret.', reference: 'N-1', readOn: '' } },
+      items: { merit: { done: true, on: '2026-11-27', note: 'Withheld.', reference: 'N-1', readOn: '' } },
     },
   }
   const classification = classify(standard, carriedOut)
   expect(classification).toEqual(classify(standard, bare))
   const report = buildReport(standard, carriedOut, classification, { now: '2026-11-27T00:00:00Z' })
   expect(report).toEqual(buildReport(standard, bare, classification, { now: '2026-11-27T00:00:00Z' }))
-  expect(JSON.stringify(report)).not.toContain('Secret')
+  expect(JSON.stringify(report)).not.toContain('Withheld')
 })
