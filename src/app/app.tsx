@@ -71,11 +71,11 @@ function Routes({ stores }: { readonly stores: Stores | Promise<Stores> }) {
           </Shell>
         </Route>
       ))}
-      {assessmentRoutes.map(({ pattern, Component }) => (
+      {assessmentRoutes.map(({ pattern, Component, open = [] }) => (
         <Route key={pattern} path={pattern}>
           {({ id = '' }: DefaultParams) => (
             <Ready stores={stores} bare>
-              <assessmentPage.Component id={id} Screen={Component} />
+              <assessmentPage.Component id={id} Screen={Component} open={open} />
             </Ready>
           )}
         </Route>

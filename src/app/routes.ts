@@ -1,14 +1,19 @@
 /** Binds the places of the app to their screens, which are fetched when first gone to. */
 import { patterns } from '../screens/addresses.ts'
 import type { AssessmentScreenProps } from '../screens/with-assessment.tsx'
+import type { Closing } from './assessment-page.tsx'
 import { fetched, type Fetched } from './fetched.ts'
 
 type Route<Props> = Fetched<Props> & { readonly pattern: string }
 
+/** A screen shows and changes a record until something closes it; `open` names what does not. */
+type AssessmentRoute = Route<AssessmentScreenProps> & { readonly open?: readonly Closing[] }
+
 /** Screens of one assessment on which people describe and answer: one chunk, together with the page around them. */
-const answeringRoutes: readonly Route<AssessmentScreenProps>[] = [
+const answeringRoutes: readonly AssessmentRoute[] = [
   {
     pattern: patterns.taskList,
+    open: ['final'],
     ...fetched(async () => (await import('../screens/task-list/task-list-screen.tsx')).TaskListScreen),
   },
   {
@@ -32,7 +37,7 @@ const answeringRoutes: readonly Route<AssessmentScreenProps>[] = [
 ]
 
 /** Screens of one assessment: given the record and its standard. */
-export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
+export const assessmentRoutes: readonly AssessmentRoute[] = [
   ...answeringRoutes,
   {
     pattern: patterns.sources,
@@ -70,7 +75,18 @@ export const assessmentRoutes: readonly Route<AssessmentScreenProps>[] = [
     ),
   },
   {
+    pattern: patterns.review,
+    open: ['hidden'],
+    ...fetched(async () => (await import('../screens/review/review-screen.tsx')).ReviewScreen),
+  },
+  {
+    pattern: patterns.ratings,
+    open: ['hidden'],
+    ...fetched(async () => (await import('../screens/review/ratings-screen.tsx')).RatingsScreen),
+  },
+  {
     pattern: patterns.report,
+    open: ['final'],
     ...fetched(async () => (await import('../screens/report/report-screen.tsx')).ReportScreen),
   },
   {

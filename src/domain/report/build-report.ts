@@ -18,6 +18,7 @@ import { profileSection } from './sections/profile.ts'
 import { reasonsSection } from './sections/reasons.ts'
 import { recommendationSection } from './sections/recommendation.ts'
 import { resultSection, summaryText } from './sections/result.ts'
+import { reviewSection } from './sections/review.ts'
 import { roleSection } from './sections/role.ts'
 import { verificationSection } from './sections/verification.ts'
 import { wholeOfStandardSection } from './sections/whole-of-standard.ts'
@@ -95,5 +96,5 @@ function findings(subject: Subject): readonly Section[] {
 /** The steps from the result to the decision. An unfinished record that came no further than its answers has none. */
 function steps(subject: Subject): readonly Section[] {
   if (!isDetermined(subject) && subject.record.acts.length === 0) return []
-  return [wholeOfStandardSection(subject), recommendationSection(subject)]
+  return [wholeOfStandardSection(subject), recommendationSection(subject), reviewSection(subject)]
 }

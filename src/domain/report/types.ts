@@ -124,6 +124,7 @@ type SectionId =
   | 'checks'
   | 'whole-of-standard'
   | 'recommendation'
+  | 'review'
   | 'changes'
   | 'annex-evidence'
   | 'annex-answers'

@@ -16,6 +16,7 @@ import { checkWholeOfStandard } from '../../domain/record/whole-of-standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Sealing } from '../../domain/record/acts.ts'
+import { openReview, rateQuestion, sealRatings } from '../../domain/record/review.ts'
 import { recommend, writeRecommendation } from '../../domain/record/recommend.ts'
 import { citeSource, removeCitation, writeCitation, writeSource } from '../../domain/record/change-sources.ts'
 import { sourceSchema, type Source } from '../../domain/record/evidence-schema.ts'
@@ -267,4 +268,27 @@ export function recommendedRecord(
   }
   const written = writeRecommendation(checkedRecord(standard, record), draft, later)
   return recommend(written, statement, sealing(standard), later)
+}
+
+/** The same record, recommended, with a review opened. */
+export function openedRecord(
+  standard: Standard,
+  record: AssessmentRecord,
+  kind: 'blind' | 'ordinary',
+): AssessmentRecord {
+  const as = { id: 'review', kind, reviewer: 'B. Reader', reviewerRole: 'Classification reviewer' }
+  return openReview(recommendedRecord(standard, record), as, 'Opened for review.', sealing(standard), later)
+}
+
+/** A blind review whose ratings are sealed: those of another record. */
+export function ratedRecord(
+  standard: Standard,
+  record: AssessmentRecord,
+  ratings: AssessmentRecord['answers'],
+): AssessmentRecord {
+  const rated = standard.questions.reduce(
+    (next, { id }) => rateQuestion(next, id, ratings[id] ?? {}, later),
+    openedRecord(standard, record, 'blind'),
+  )
+  return sealRatings(rated, 'Ratings sealed.', sealing(standard), later)
 }

@@ -14,6 +14,8 @@ import {
   levels,
   newRecord,
   provisionalRecord,
+  openedRecord,
+  ratedRecord,
   recommendedRecord,
   shownAsIGo,
   shownId,
@@ -48,6 +50,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       | 'verification'
       | 'wholeOfStandard'
       | 'recommendation'
+      | 'review'
       | 'report'
       | 'next'
       | 'conditions'
@@ -93,6 +96,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
     'gazetted-on': '2027-06-10',
   })
   const recommended = recommendedRecord(standard, verifiedRecord(standard, supported), 2)
+  const blind = openedRecord(standard, supported, 'blind')
   // Verified when the role read at another band: the words are kept, and are to be redone.
   const verifiedAgainst = verifiedRecord(standard, highest).verification
   const example = { ...verifiedRecord(standard, supported), example: 'invented' }
@@ -440,6 +444,47 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           path: of('recommendation'),
           records: [{ ...recommended, answers: highest.answers }],
         },
+      ],
+    },
+    {
+      name: 'Review',
+      states: [
+        {
+          id: 'review-open-errors',
+          name: 'To be opened, with errors',
+          path: of('review'),
+          records: [recommended],
+          press: [continueButton],
+        },
+        { id: 'review-blind', name: 'Blind, to be rated', path: of('review'), records: [blind] },
+        {
+          id: 'review-ratings-contribution',
+          name: 'Blind, rating the contribution',
+          path: address('ratings', { id, sectionId: 'contribution' }),
+          records: [blind],
+        },
+        {
+          id: 'review-ratings-errors',
+          name: 'Blind, rating a dimension, with errors',
+          path: address('ratings', { id, sectionId: sectionsOf(standard)[0]?.id ?? '' }),
+          records: [blind],
+          press: [continueButton],
+        },
+        {
+          id: 'review-compared-errors',
+          name: 'Blind, both side by side, with errors',
+          path: of('review'),
+          records: [ratedRecord(standard, supported, borderline.answers)],
+          press: ['#review-outcome', continueButton],
+        },
+        {
+          id: 'review-findings-errors',
+          name: 'With everything in sight, with errors',
+          path: of('review'),
+          records: [openedRecord(standard, supported, 'ordinary')],
+          press: ['#review-outcome', continueButton],
+        },
+        { id: 'closed-hidden', name: 'Hidden by a blind review', path: of('result'), records: [blind] },
       ],
     },
     {

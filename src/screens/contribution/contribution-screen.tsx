@@ -4,10 +4,9 @@ import { useArrival } from '../../components/arrival.ts'
 import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { Radios } from '../../components/radios.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { usePreferences } from '../../store/context.tsx'
-import { fieldId, useAnswersForm } from '../question/answers-form.ts'
+import { useAnswersForm } from '../question/answers-form.ts'
 import { FoldedCitations, ReasonForChange, Reasons } from '../question/evidence.tsx'
 import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
@@ -15,6 +14,7 @@ import { SoFar } from '../question/so-far.tsx'
 import { commonMistakes } from '../question/words.ts'
 import { addressToReturnTo, contributionQuestions, sectionAddress, sectionsOf } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { ForcedChoiceRadios, StatementRadios } from './contribution-radios.tsx'
 import styles from './contribution-screen.module.css'
 
 /** Twelve statements and the forced choice: in which stream the role contributes most. */
@@ -26,7 +26,7 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
   const { form, errors } = useAnswersForm(standard, record, questions)
   useDocumentTitle(['Contribution', record.role.title], errors.length > 0)
 
-  const { contribution, unknown } = standard.questionnaire
+  const { contribution } = standard.questionnaire
   const returnTo = addressToReturnTo(record, from)
   const goOn = form.handleSubmit(() => {
     const first = sectionsOf(standard)[0]
@@ -60,19 +60,7 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
           {questions.map((question, index) =>
             question.type === 'statement' ? (
               <li key={question.id} className={styles.statement}>
-                <Radios
-                  id={fieldId(question.id, 'option')}
-                  legend={
-                    <>
-                      <span className={styles.number}>{index + 1}</span> {question.statement.text}
-                    </>
-                  }
-                  legendAs="text"
-                  layout="inline"
-                  error={form.formState.errors.answers?.[question.id]?.option?.message}
-                  registration={form.register(`answers.${question.id}.option`)}
-                  choices={[...contribution.scale, unknown].map(({ id, label }) => ({ value: id, label }))}
-                />
+                <StatementRadios standard={standard} question={question} number={index + 1} form={form} />
                 <ReasonForChange record={record} question={question} form={form} />
                 <FoldedCitations record={record} question={question} of={`for statement ${index + 1}`} />
               </li>
@@ -82,20 +70,7 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
         {questions.map((question) =>
           question.type === 'forced-choice' ? (
             <div key={question.id} className={styles.forced}>
-              <Radios
-                id={fieldId(question.id, 'option')}
-                legend={question.forcedChoice.question}
-                legendAs="h2"
-                hint={question.forcedChoice.hint}
-                layout="rows"
-                error={form.formState.errors.answers?.[question.id]?.option?.message}
-                registration={form.register(`answers.${question.id}.option`)}
-                choices={question.forcedChoice.options.map(({ id, text, stream }) => ({
-                  value: id,
-                  label: text,
-                  apart: stream === null,
-                }))}
-              />
+              <ForcedChoiceRadios question={question} form={form} />
               <Reasons record={record} question={question} form={form} />
               <FoldedCitations record={record} question={question} of="for the choice of one" />
             </div>

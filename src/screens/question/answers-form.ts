@@ -34,12 +34,14 @@ export function fieldId(question: string, field: AnswerField): string {
  * A form over these questions, filled from the record and saved to it as it changes.
  *
  * @param questions the same list from one rendering to the next, or each rendering subscribes anew
+ * @param rate saves an answer as a reviewer’s rating instead, which has no history of changes
  * @returns the form; `errors` in content order, each leading to its field
  */
 export function useAnswersForm(
   standard: Standard,
   record: AssessmentRecord,
   questions: readonly Question[],
+  rate?: typeof answerQuestion,
 ): { form: UseFormReturn<AnswersForm>; errors: readonly FieldError[] } {
   const { update } = useAssessmentActions()
   const { id, changes } = record
@@ -63,6 +65,14 @@ export function useAnswersForm(
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) => {
+          if (rate) {
+            return update(id, (current, now) =>
+              questions.reduce((next, question) => {
+                const draft = values.answers[question.id]
+                return draft ? rate(next, question.id, patchOf(standard, question, draft), now) : next
+              }, current),
+            )
+          }
           // Another change is another entry in the log, with a reason of its own: the field starts afresh.
           const afresh: { question: Question; reason: string }[] = []
           update(id, (current, now) =>
@@ -79,7 +89,7 @@ export function useAnswersForm(
           for (const { question, reason } of afresh) form.setValue(`answers.${question.id}.reason`, reason)
         },
       }),
-    [form, id, questions, standard, update],
+    [form, id, questions, rate, standard, update],
   )
 
   return { form, errors: errorsOf(questions, form.formState.errors) }

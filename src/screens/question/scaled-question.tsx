@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { Link } from 'wouter'
 import { useArrivalFocus } from '../../components/arrival.ts'
@@ -23,10 +23,12 @@ type Props = {
   readonly form: UseFormReturn<AnswersForm>
   /** `page`: the question is the page’s heading, with its help around it. `compact`: one of several. */
   readonly layout: 'page' | 'compact'
+  /** What the answer rests on; the assessor’s evidence where nothing else is given. */
+  readonly children?: ReactNode
 }
 
 /** One indicator or characteristic: the question, its options, how firm the judgement is, and what it rests on. */
-export function ScaledQuestionFields({ standard, record, question, form, layout }: Props) {
+export function ScaledQuestionFields({ standard, record, question, form, layout, children }: Props) {
   const { unknown, firmness, bestFit } = standard.questionnaire
   const asked = question.type === 'indicator' ? question.indicator : question.characteristic
   const heading = useRef<HTMLHeadingElement>(null)
@@ -80,7 +82,7 @@ export function ScaledQuestionFields({ standard, record, question, form, layout 
           />
         </div>
       )}
-      <Evidence record={record} question={question} form={form} />
+      {children ?? <Evidence record={record} question={question} form={form} />}
     </div>
   )
 }

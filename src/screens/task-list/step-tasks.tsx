@@ -1,7 +1,14 @@
 import { useMemo } from 'react'
 import { TaskList, type Task } from '../../components/task-list.tsx'
+import type { Classification } from '../../domain/classify/types.ts'
 import { classify } from '../../domain/classify/classify.ts'
-import { type Standing, standingOfCheck, standingOfRecommendation } from '../../domain/record/standing.ts'
+import {
+  type Standing,
+  standingOfCheck,
+  standingOfRecommendation,
+  standingOfReview,
+} from '../../domain/record/standing.ts'
+import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { address } from '../addresses.ts'
 import { NextTasks } from '../next/next-tasks.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -26,6 +33,12 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
         hint: 'What the assessor makes of the result',
         ...statusOf(standingOfRecommendation(record, classification), 'Made'),
       },
+      {
+        name: 'Review',
+        to: address('review', { id }),
+        hint: 'Blind, or with everything in sight',
+        ...reviewStatus(record, classification),
+      },
     ]
   }, [standard, record])
   return (
@@ -35,6 +48,14 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
       <NextTasks record={record} />
     </>
   )
+}
+
+function reviewStatus(record: AssessmentRecord, classification: Classification): Status {
+  const standing = standingOfReview(record, classification)
+  if (standing === 'begun') return { status: 'Under way', state: 'to-do' }
+  if (standing === 'done' && record.reviews.at(-1)?.outcome === 'returned')
+    return { status: 'Returned', state: 'attention' }
+  return statusOf(standing, 'Recommended')
 }
 
 function statusOf(standing: Standing, done: string): Status {

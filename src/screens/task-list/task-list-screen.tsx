@@ -5,6 +5,7 @@ import { TaskList } from '../../components/task-list.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { newestRelease } from '../../content/releases.ts'
 import { setShowAsIGo } from '../../domain/record/change.ts'
+import { isFinal } from '../../domain/record/final.ts'
 import { titleOf } from '../../domain/report/words/role.ts'
 import { useAssessmentActions, usePreferences } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
@@ -43,10 +44,15 @@ export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
       </PageHeading>
       <div className={styles.columns}>
         <div>
-          <h2>Describe</h2>
-          <TaskList tasks={describe} />
-          <h2>Answer</h2>
-          <TaskList tasks={answer} />
+          {/* A final record can only be read. */}
+          {!isFinal(record) && (
+            <>
+              <h2>Describe</h2>
+              <TaskList tasks={describe} />
+              <h2>Answer</h2>
+              <TaskList tasks={answer} />
+            </>
+          )}
           <h2>Read and report</h2>
           {remaining > 0 && (
             <p>

@@ -47,6 +47,7 @@ describe('the report of each outcome', () => {
       'Checks',
       'Whole-of-standard check',
       'Recommendation of the assessor',
+      'Review',
       'Answers changed after the result was seen',
       'Annex A: sources and what rests on them',
       'Annex B: every answer',

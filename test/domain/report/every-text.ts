@@ -49,3 +49,10 @@ export function everyText(report: Report): readonly string[] {
     ...everyBlock(report).flatMap(wordsOf).map(plain),
   ]
 }
+
+/** Everything that a person wrote, in order. */
+export function everyPassage(report: Report): readonly string[] {
+  return everyBlock(report).flatMap((block) =>
+    block.type === 'passages' ? block.items.flatMap(({ paragraphs }) => paragraphs) : [],
+  )
+}

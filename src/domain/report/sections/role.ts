@@ -15,7 +15,7 @@ import {
 /** A label, what was given, and what is not provided where nothing was. */
 type Row = readonly [label: string, text: string, missing?: string]
 
-export function roleSection({ record }: Subject): Section {
+export function roleSection({ record }: Pick<Subject, 'record'>): Section {
   const { role } = record
   const rows: readonly Row[] = [
     ['Agency', role.agency],

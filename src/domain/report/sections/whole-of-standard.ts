@@ -25,7 +25,7 @@ function checkBlocks(subject: Subject): readonly Block[] {
   if (check === undefined) {
     return [paragraph('Not done. The standard was not read as a whole for the result and its neighbours.')]
   }
-  const made = say`the assessor ${strong(check.view === 'agree' ? 'agrees with' : 'departs from')} ${resultInText(standard, check.against)}`
+  const made = say`the assessor ${strong(check.view === 'agree' ? 'agrees with' : 'departs from')} the result, ${resultInText(standard, check.against)}`
   const reasons = passages([['Reasons', check.reasons]])
   switch (standingOfCheck(record, classification)) {
     case 'to-redo':

@@ -8,3 +8,15 @@ import { resultInText } from './whole-of-standard.ts'
 export function saidOfRecommendation(standard: Standard, found: Pick<Against, 'band' | 'stream'>): string {
   return `${opening(resultInText(standard, found))} recommended.`
 }
+
+export const saidOfOpening = { blind: 'Opened for blind review.', ordinary: 'Opened for review.' } as const
+
+/** ‘Ratings sealed. On them the rule gives SES Band 2 in the Delivery stream.’ */
+export function saidOfRatings(standard: Standard, found: Pick<Against, 'band' | 'stream'>): string {
+  return `Ratings sealed. On them the rule gives ${resultInText(standard, found)}.`
+}
+
+export const saidOfEnding = {
+  recommended: 'Recommended to the delegate.',
+  returned: 'Returned with comments.',
+} as const

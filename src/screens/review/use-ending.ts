@@ -1,0 +1,25 @@
+import type { UseFormReturn } from 'react-hook-form'
+import { useLocation } from 'wouter'
+import { sealingFor } from '../../content/sealing.ts'
+import { closeReview } from '../../domain/record/review.ts'
+import { saidOfEnding } from '../../domain/report/words/acts.ts'
+import { useAssessmentActions } from '../../store/context.tsx'
+import { address } from '../addresses.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import type { ReviewForm } from './review-form.ts'
+
+/** Ends the review as its form says, once the form is whole, and leads back to the task list. */
+export function useEnding(
+  standard: AssessmentScreenProps['standard'],
+  { id }: AssessmentScreenProps['record'],
+  form: UseFormReturn<ReviewForm>,
+): ReturnType<UseFormReturn<ReviewForm>['handleSubmit']> {
+  const [, navigate] = useLocation()
+  const { update } = useAssessmentActions()
+  return form.handleSubmit(async ({ outcome }) => {
+    if (outcome === '') return
+    const sealing = await sealingFor(standard)
+    update(id, (current, now) => closeReview(current, outcome, saidOfEnding[outcome], sealing, now))
+    navigate(address('taskList', { id }))
+  })
+}

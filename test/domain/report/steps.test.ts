@@ -1,0 +1,156 @@
+/** The sections of the report on the way from the result to the decision. */
+import { describe, expect, test } from 'vitest'
+import { answerQuestion } from '../../../src/domain/record/change.ts'
+import { againstOf } from '../../../src/domain/record/against.ts'
+import { classifySoFar } from '../../../src/domain/classify/classify.ts'
+import { findOnDimension, settleDifference } from '../../../src/domain/record/review.ts'
+import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import { checkWholeOfStandard } from '../../../src/domain/record/whole-of-standard.ts'
+import { dimensionsAt, recordAt, recordWith } from '../../builders/answers.ts'
+import { answerAt, at, questionId } from '../../builders/record.ts'
+import { standard } from '../../builders/standard.ts'
+import { closedAs, openedFor, recommendedAt, sealedWith } from '../../builders/steps.ts'
+import { everyPassage, everySection, everyText } from './every-text.ts'
+import { reportOf } from './whole-answers.ts'
+
+const leads = questionId('leads')
+const complete = recordAt(2)
+const moved = (record: AssessmentRecord) => ({ ...record, answers: recordAt(3).answers })
+
+function text(record: AssessmentRecord, id: string): string {
+  const report = reportOf(record)
+  const section = everySection(report).find((each) => each.id === id)
+  if (!section) throw new Error(`The report has no section ‘${id}’.`)
+  const alone = { ...report, summary: '', sections: [section] }
+  return [...everyText(alone), ...everyPassage(alone)].join(' ').replaceAll('\u00a0', ' ')
+}
+
+function checked(record: AssessmentRecord, view: 'agree' | 'depart', reasons: string): AssessmentRecord {
+  const against = againstOf(classifySoFar(standard, record))
+  return checkWholeOfStandard(record, { view, reasons, against }, at(5))
+}
+
+describe('the whole-of-standard check', () => {
+  test.each([
+    ['not done', complete, /Not done\./],
+    ['agreed', checked(complete, 'agree', ''), /the assessor agrees with the result, SES Band 2 in the Delivery stream/],
+    [
+      'counted',
+      checked(complete, 'agree', ''),
+      /Of the 18 statements of SES Band 2 that could be read, the answers meet \d+, and none are not met/,
+    ],
+    [
+      'departed from',
+      checked(complete, 'depart', 'It reads lower.'),
+      /departs from the result, SES Band 2 .* It reads lower\./,
+    ],
+    [
+      'without the reasons it needs',
+      checked(complete, 'depart', ' '),
+      /The reasons that this needs were not given/,
+    ],
+    [
+      'to redo',
+      moved(checked(complete, 'agree', 'It fits.')),
+      /To redo\. .* agrees with the result, SES Band 2 .* It fits\./,
+    ],
+    ['below the SES', checked(recordAt(0), 'agree', ''), /agrees with the result, below SES\./],
+  ])('%s', (_, record, expected) => {
+    expect(text(record, 'whole-of-standard')).toMatch(expected)
+  })
+})
+
+describe('the recommendation', () => {
+  test.each([
+    ['not made', complete, /No recommendation has been made/],
+    [
+      'as indicated',
+      recommendedAt(complete),
+      /recommends SES Band 2 in the Delivery stream, as the answers indicate/,
+    ],
+    [
+      'departing',
+      recommendedAt(complete, 1),
+      /recommends SES Band 1 .*, and so departs from what the answers indicate: SES Band 2/,
+    ],
+    [
+      'below the SES as indicated, whatever the stream',
+      recommendedAt(recordAt(0), 0),
+      /recommends below SES, as the answers indicate/,
+    ],
+    [
+      'where no band is determined',
+      recommendedAt(recordAt(2, dimensionsAt(1, 1, 2, 2, 'not-enough-known'))),
+      /The answers alone do not settle the band/,
+    ],
+    ['to redo', moved(recommendedAt(complete)), /To redo\. .* It fits\./],
+  ])('%s', (_, record, expected) => {
+    expect(text(record, 'recommendation')).toMatch(expected)
+  })
+})
+
+describe('the review', () => {
+  const recommended = recommendedAt(complete)
+  const blind = openedFor(recommended, 'blind')
+  const rated = sealedWith(blind, recordAt(2, dimensionsAt(1, 1, 1, 2, 2)).answers)
+  const settled = closedAs(settleDifference(rated, leads, 'The chart decided.', at(35)), 'recommended')
+
+  test('not made, and under way without a word of what is found so far', () => {
+    expect(text(complete, 'review')).toContain('No review was made.')
+    const found = settleDifference(rated, leads, 'The chart decided.', at(35))
+    expect(text(found, 'review')).toMatch(/under way\.$/)
+  })
+
+  test('blind: how far both agree, what the rule gives to each, and how differences were settled', () => {
+    const told = text(settled, 'review')
+    expect(told).toMatch(
+      /Blind review by B\. Reader, Reviewer, .* sealed the ratings on .* recommended to the delegate/,
+    )
+    expect(told).toContain(
+      'Both gave a level to 18 questions. The level is the same on 9 of them, and within one level on 18.',
+    )
+    expect(told).toMatch(
+      /the rule gives SES Band 2 in the Delivery stream; on the reviewer’s ratings, SES Band 1 /,
+    )
+    expect(told).toMatch(/How each difference was settled: .*The chart decided\./)
+  })
+
+  test('compares with the answers as they were when it ended', () => {
+    const later = answerQuestion(
+      { ...settled, resultSeen: { first: at(1), last: at(40) } },
+      leads,
+      answerAt('leads', 1),
+      at(60),
+    )
+    expect(text(later, 'review')).toContain('The level is the same on 9 of them')
+  })
+
+  test('returned unrated: nothing is compared', () => {
+    expect(text(closedAs(blind, 'returned'), 'review')).toMatch(
+      /were not compared\. .* returned with comments/,
+    )
+  })
+
+  test('ordinary: by dimension, with reasons; to redo once the result is another', () => {
+    const [dimension] = standard.dimensions
+    if (!dimension) throw new Error('There is no dimension.')
+    const found = findOnDimension(
+      openedFor(recommended, 'ordinary'),
+      dimension.id,
+      { view: 'differs', reasons: 'Too high.' },
+      at(35),
+    )
+    const ended = closedAs(found, 'recommended')
+    expect(text(ended, 'review')).toMatch(/Leadership and accountability Differs .*Too high\./)
+    expect(text(moved(ended), 'review')).toContain(
+      'To redo. The band or the stream has changed since this review ended.',
+    )
+  })
+})
+
+test('a record that came no further than its first answers has none of these sections', () => {
+  const ids = everySection(reportOf(recordWith({ leads: 2 }))).map(({ id }) => id)
+  expect(ids).not.toContain('recommendation')
+  const unfinished = { ...recommendedAt(complete), answers: {} }
+  expect(text(unfinished, 'recommendation')).toContain('To redo.')
+})
