@@ -84,7 +84,7 @@ describe('rating blind', () => {
       direction: { option: standard.questionnaire.unknown.id },
       'answers-for': { option: standard.questionnaire.unknown.id },
     })
-    expect(recordOf('built').answers).toBe(blind.answers)
+    expect(recordOf('built').answers).toEqual(blind.answers)
   })
 
   test('takes the contribution too, and is sealed only once all is rated', async () => {
