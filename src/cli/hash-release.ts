@@ -10,14 +10,6 @@ export const frozenFile = new URL('frozen.json', releases)
 
 const frozenSchema = z.record(z.string(), z.string().check(z.regex(/^[0-9a-f]{64}$/)))
 
-/** The releases that lie in content/releases/, oldest first. */
-export function listReleases(): readonly string[] {
-  return readdirSync(releases, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted()
-}
-
 /** The hashes of the releases that are frozen, by release. */
 export function readFrozen(): Readonly<Record<string, string>> {
   return existsSync(frozenFile) ? z.parse(frozenSchema, JSON.parse(readFileSync(frozenFile, 'utf8'))) : {}

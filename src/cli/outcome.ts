@@ -15,6 +15,11 @@ export function refuse(problem: string): CommandOutcome {
   return { status: 2, output: '', problem: problem.replaceAll(/\s+/g, ' ').trim() }
 }
 
+/** The command found things that are to be mended: one line for each, status 2, nothing on standard output. */
+export function refuseWith(problems: readonly string[]): CommandOutcome {
+  return { status: 2, output: '', problem: problems.join('\n') }
+}
+
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -1,6 +1,8 @@
 /** The files of the content, free to be broken at one place by a test. */
 import { readFileSync } from 'node:fs'
 import * as z from 'zod/mini'
+import { migrationFiles } from '../../src/content/migration-files.ts'
+import { newestRelease, releaseIds } from '../../src/content/releases.ts'
 import { compileRelease } from '../../src/domain/content/compile.ts'
 import { migrationSchema } from '../../src/domain/content/migration-schema.ts'
 import { factsSchema } from '../../src/domain/content/schema.ts'
@@ -14,9 +16,9 @@ export function contentFiles(): ContentFiles {
   const read = (file: string): unknown =>
     JSON.parse(readFileSync(new URL(`../../content/${file}`, import.meta.url), 'utf8'))
   return {
-    ...releaseFiles(),
+    ...releaseFiles(newestRelease),
     facts: read('facts.json'),
-    migrations: [read('migrations/2015-09-02.1--2015-09-02.2.json')],
+    migrations: migrationFiles,
   }
 }
 
@@ -27,8 +29,8 @@ export function brokenContent(path: string, change: (old: unknown) => unknown): 
   return compileContent(broken)
 }
 
-/** The release before the newest: what a record is moved from. */
-const earlier = standardOf('2015-09-02.1')
+/** Every release but the newest, oldest first. */
+const earlier = releaseIds.slice(0, -1).map(standardOf)
 
 export function compileContent(files: ContentFiles): Content {
   const { release, standard: text, questionnaire, method, facts, migrations } = files
@@ -36,7 +38,7 @@ export function compileContent(files: ContentFiles): Content {
   return {
     standard,
     facts: z.parse(factsSchema, facts),
-    releases: [earlier, standard],
+    releases: [...earlier, standard],
     migrations: z.parse(z.array(migrationSchema), migrations),
   }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { QuestionnaireData } from '../../src/cli/questionnaire-data.ts'
 import { runQuestionnaire } from '../../src/cli/run-questionnaire.ts'
+import { newestRelease, releaseIds } from '../../src/content/releases.ts'
 import { readMinimalFile } from '../../src/domain/record/minimal-file.ts'
 import { at } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
@@ -45,7 +46,7 @@ describe('the questionnaire as Markdown', () => {
 
   it('names the release and shows no band, no level and no identifier', async () => {
     const text = await printed()
-    expect(text).toContain('Content release 2015-09-02.2')
+    expect(text).toContain(`Content release ${newestRelease}`)
     expect(text).not.toMatch(/\bBand\s*\d|\blevel\s*\d/i)
     for (const { options } of [...standard.indicators, ...standard.characteristics]) {
       for (const option of options) expect(text).not.toContain(option.id)
@@ -53,14 +54,14 @@ describe('the questionnaire as Markdown', () => {
   })
 
   it('is the same for the release by name', async () => {
-    expect(await printed('--release', '2015-09-02.2')).toBe(await printed())
+    expect(await printed('--release', newestRelease)).toBe(await printed())
   })
 })
 
 describe('the questionnaire as data', () => {
   it('has every identifier, level and firmness that a minimal file needs', async () => {
     const data: QuestionnaireData = JSON.parse(await printed('--json'))
-    expect(data.release).toBe('2015-09-02.2')
+    expect(data.release).toBe(newestRelease)
     expect(data.unknown.id).toBe('not-enough-known')
     expect(data.firmness.map(({ id }) => id)).toEqual([
       'firm',
@@ -103,7 +104,7 @@ describe('what it refuses', () => {
     [['--release'], usage],
     [
       ['--release', '2031-01-01.1'],
-      'The content release ‘2031-01-01.1’ is not part of this app, which holds 2015-09-02.1, 2015-09-02.2. Use a version of the app that holds the release.',
+      `The content release ‘2031-01-01.1’ is not part of this app, which holds ${releaseIds.join(', ')}. Use a version of the app that holds the release.`,
     ],
   ])('%j: one line, and status 2', async (args, problem) => {
     expect(await runQuestionnaire(args)).toEqual({ status: 2, output: '', problem })

@@ -89,7 +89,7 @@ export const breakages: readonly Breakage[] = [
 
   // Migrations
   put('migration-gapless', 'migrations', []),
-  put('migration-gapless', 'migrations.0.to', '2015-09-02.3'),
+  put('migration-gapless', 'migrations.0.to', '2099-01-01.1'),
   put('migration-frame', '', (old: unknown): unknown =>
     JSON.parse(JSON.stringify(old).replaceAll('"leadership-accountability"', '"leadership"')),
   ),

@@ -1,10 +1,11 @@
 /** A release that has been published never changes: assessments rest on it. */
 import { describe, expect, it } from 'vitest'
-import { hashRelease, listReleases, readFrozen } from '../../src/cli/hash-release.ts'
+import { contentFolder, listReleases } from '../../src/cli/content-folder.ts'
+import { hashRelease, readFrozen } from '../../src/cli/hash-release.ts'
 import { releaseHash } from '../../src/content/release-hash.ts'
 import { newestRelease } from '../../src/content/releases.ts'
 
-const releases = listReleases()
+const releases = listReleases(contentFolder)
 const frozen = readFrozen()
 
 describe('the releases', () => {

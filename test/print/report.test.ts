@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadCases } from '../../src/content/cases.ts'
 import { openExample, openReport } from '../browser/examples.ts'
+import { newestRelease } from '../../src/content/releases.ts'
 import { newVisit, startBrowser, type Watched } from '../browser/visit.ts'
 import { readPdf, type ReadPdf } from './read-pdf.ts'
 
@@ -99,7 +100,7 @@ describe.each(cases)('the report of $id', (example) => {
   it('says what a reader must be told', () => {
     for (const words of [
       title,
-      'SESWLS/2015-09-02.2/',
+      `SESWLS/${newestRelease}/`,
       '2012 standard',
       '2 September 2015',
       'rule 9(2A)',

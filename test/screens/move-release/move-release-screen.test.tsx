@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { newestRelease } from '../../../src/content/releases.ts'
 import { renderApp } from '../../app/render-app.tsx'
 import { recordAt, streamsAt } from '../../builders/answers.ts'
 import { standardOf } from '../../builders/standard.ts'
@@ -27,21 +28,21 @@ describe('moving to the newest release', () => {
     expect(within(again ?? document.body).getByText('Accountabilities in the agency')).toBeVisible()
     expect(screen.getByText(/After the move it is: not ready, with one question unanswered\./)).toBeVisible()
 
-    await user.click(screen.getByRole('button', { name: 'Move to 2015-09-02.2' }))
+    await user.click(screen.getByRole('button', { name: `Move to ${newestRelease}` }))
     expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveFocus()
     expect(recordOf('built').release).toBe('2015-09-02.1')
 
     await user.type(screen.getByRole('textbox', { name: 'Who moves it' }), 'A. Drafter')
-    await user.click(screen.getByRole('button', { name: 'Move to 2015-09-02.2' }))
+    await user.click(screen.getByRole('button', { name: `Move to ${newestRelease}` }))
     expect(place()).toBe('/assessment/built')
     const { release, acts, answers, changes } = recordOf('built')
-    expect(release).toBe('2015-09-02.2')
+    expect(release).toBe(newestRelease)
     expect(Object.entries(answers).find(([id]) => id === 'accountabilities')?.[1].option).toBeUndefined()
     // The result stood on this screen, so what it took back is told.
     expect(changes).toHaveLength(1)
     expect(acts).toMatchObject([{ act: 'moved-release', by: 'A. Drafter' }])
-    expect(acts[0]?.said).toMatch(
-      /^Moved from the content release 2015-09-02\.1 to 2015-09-02\.2\. One answer is to be given again: ‘Accountabilities in the agency’\./,
+    expect(acts[0]?.said).toContain(
+      `Moved from the content release 2015-09-02.1 to ${newestRelease}. One answer is to be given again: ‘Accountabilities in the agency’.`,
     )
   })
 

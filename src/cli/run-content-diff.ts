@@ -1,0 +1,32 @@
+/** `npm run -s content:diff -- A B`: every text that is not the same in 2 releases, word by word. */
+import { diffWords } from 'diff'
+import { type Difference, releaseDifferences } from '../domain/content/release-differences.ts'
+import { listReleases, readRelease } from './content-folder.ts'
+import { type CommandOutcome, messageOf, refuse, succeed } from './outcome.ts'
+
+const usage = 'Use: npm run -s content:diff -- RELEASE RELEASE'
+
+/** @param args the earlier release and the later one */
+export function runContentDiff(args: readonly string[], folder: string): CommandOutcome {
+  const [from, to] = args
+  const held = listReleases(folder)
+  if (from === undefined || to === undefined || args.length > 2) return refuse(usage)
+  const unknown = [from, to].find((id) => !held.includes(id))
+  if (unknown !== undefined)
+    return refuse(`There is no release ‘${unknown}’ in content/releases. There are ${held.join(', ')}.`)
+  try {
+    const found = releaseDifferences(readRelease(folder, from), readRelease(folder, to))
+    return succeed(found.length === 0 ? 'There is no difference.' : found.map(describe).join('\n\n'))
+  } catch (error) {
+    return refuse(messageOf(error))
+  }
+}
+
+/** Where it stands, then the text with what was taken out in square brackets and what was put in in braces. */
+function describe({ file, place, before, after }: Difference): string {
+  const words = diffWords(before ?? '', after ?? '').map(({ value, added, removed }) => {
+    if (added) return `{+${value}+}`
+    return removed ? `[-${value}-]` : value
+  })
+  return `${file}.json › ${place}\n  ${words.join('')}`
+}
