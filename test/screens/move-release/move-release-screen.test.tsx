@@ -14,7 +14,7 @@ describe('moving to the newest release', () => {
   test('is offered on the task list of an assessment under an earlier release, and only there', async () => {
     const { user, place, goTo } = await renderApp('/assessment/built', [
       earlier,
-      { ...recordAt(2), id: 'newest' },
+      { ...recordAt(2), id: 'newest', release: newestRelease },
     ])
     await user.click(await screen.findByRole('link', { name: 'See what a move would change' }))
     expect(place()).toBe('/assessment/built/move')
@@ -47,7 +47,7 @@ describe('moving to the newest release', () => {
   })
 
   test('has nothing to do for the newest release', async () => {
-    await renderApp('/assessment/built/move', [recordAt(2)])
+    await renderApp('/assessment/built/move', [{ ...recordAt(2), release: newestRelease }])
     expect(screen.getByText(/There is nothing to move/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /^Move/ })).not.toBeInTheDocument()
   })
