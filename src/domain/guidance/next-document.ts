@@ -103,24 +103,21 @@ function stepRow(guidance: Guidance, entry: ChecklistEntry): readonly Words[] {
     paragraphOf(
       join(strong(item.action)),
       ...item.detail,
-      due && join(strong(`${dueInWords(guidance, due)}.`)),
+      due && join(strong(dueInWords(guidance, due))),
       due?.state === 'reckoned' ? due.words : null,
       kept.reference === '' ? null : `Reference: ${kept.reference}.`,
       kept.note === '' ? null : `Note: ${kept.note}`,
     ),
-    join(
-      `${forceWords[item.force]}. ${sourceInWords(entry)} ${standing.label}${readBeside(standing.state, kept)}.`,
+    paragraphOf(
+      `${forceWords[item.force]}. ${sourceInWords(entry)}`,
+      join(strong(`${standing.label}.`)),
+      ...standing.sentences,
     ),
     join(kept.done ? doneOn(kept) : 'Not done'),
   ]
 }
 
 const doneOn = ({ on }: KeptItem) => (on === '' ? 'Done' : `Done on ${dateInWords(on)}`)
-
-/** A superseded item stays so; that someone has read it since is told beside it. */
-function readBeside(state: string, { readOn }: KeptItem): string {
-  return state === 'superseded' && readOn !== '' ? `, and read as current on ${dateInWords(readOn)}` : ''
-}
 
 function openSections({ checklist: { open } }: NextParts): readonly Section[] {
   if (open.length === 0) return []

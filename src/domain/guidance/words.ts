@@ -30,13 +30,11 @@ export function bandInWords(standard: Standard, { band, from }: BandUsed): strin
   return band === null ? 'No band yet' : `${levelName(standard, band)}, ${sourceOfBand[from]}`
 }
 
-/** ‘Tell the Commission by 28 February 2026’, or what the date waits for. */
+/** ‘Tell the Commission by 28 February 2026.’, or what the date waits for. */
 export function dueInWords({ conditions }: Guidance, due: Due): string {
-  if (due.state === 'reckoned') return `${due.label} ${dateInWords(due.on)}`
-  const questions = conditions
-    .filter(({ id }) => due.wanted.includes(id))
-    .map(({ question }) => `‘${question}’`)
-  return `${due.label}: reckoned once this is answered: ${questions.join(' ')}`
+  if (due.state === 'reckoned') return `${due.label} ${dateInWords(due.on)}.`
+  const wanted = conditions.filter(({ id }) => due.wanted.includes(id)).map(({ question }) => `‘${question}’`)
+  return `${due.label}: not reckoned yet. To answer first: ${wanted.join(' ')}`
 }
 
 /** ‘Source: Promotions. Public Service Act 1999, section 25.’ */

@@ -63,7 +63,7 @@ function DueOfStep({ record, guidance, entry }: NextStepProps) {
   return (
     <>
       <p className={styles.due}>
-        <strong>{dueInWords(guidance, due)}.</strong> {due.state === 'reckoned' && due.words}
+        <strong>{dueInWords(guidance, due)}</strong> {due.state === 'reckoned' && due.words}
       </p>
       {due.state === 'reckoned' && standing.state === 'superseded' && <p>{words.superseded}</p>}
       {due.state === 'reckoned' && standing.state !== 'superseded' && (
