@@ -22,7 +22,13 @@ beforeEach(() => {
       <link rel="stylesheet" crossorigin href="./assets/main-abc.css">
     </head></html>`,
   )
-  for (const file of ['main-abc.js', 'shared-abc.js', 'main-abc.css', 'release-2015-09-02.1-abc.js']) {
+  for (const file of [
+    'main-abc.js',
+    'shared-abc.js',
+    'main-abc.css',
+    'release-2015-09-02.1-abc.js',
+    'guidance-2020-06-11.1-abc.js',
+  ]) {
     writeFileSync(join(folder, 'assets', file), '/* small */')
   }
 })
@@ -38,6 +44,7 @@ describe('the bundle budget', () => {
     ['shared-abc.js', 'Scripts of the first load', 113_000],
     ['main-abc.css', 'Styles of the first load', 9_500],
     ['release-2015-09-02.1-abc.js', 'Largest content release', 31_000],
+    ['guidance-2020-06-11.1-abc.js', 'Largest guidance', 21_000],
   ])('fails a fat %s', (file, what, bytes) => {
     writeFileSync(join(folder, 'assets', file), fat(bytes))
     expect(overBudget(weighBuild(folder)).map((weight) => weight.what)).toEqual([what])
@@ -52,6 +59,11 @@ describe('the bundle budget', () => {
     rmSync(join(folder, 'assets/release-2015-09-02.1-abc.js'))
     expect(() => weighBuild(folder)).toThrow('no chunk for a content release')
   })
+
+  it('fails where no guidance is found', () => {
+    rmSync(join(folder, 'assets/guidance-2020-06-11.1-abc.js'))
+    expect(() => weighBuild(folder)).toThrow('no chunk for the guidance')
+  })
 })
 
 describe('the budget of the single file', () => {
@@ -59,7 +71,8 @@ describe('the budget of the single file', () => {
 
   beforeEach(() => {
     writeFileSync(join(folder, 'assets/release-2015-09-02.1-abc.js'), 'x'.repeat(100_000))
-    writeFileSync(join(folder, 'assets/case-files-abc.js'), 'x'.repeat(100_000))
+    writeFileSync(join(folder, 'assets/guidance-2020-06-11.1-abc.js'), 'x'.repeat(40_000))
+    writeFileSync(join(folder, 'assets/case-files-abc.js'), 'x'.repeat(60_000))
     writeFileSync(singleFile(), 'x'.repeat(900_000))
   })
 

@@ -12,6 +12,7 @@ export const budgets = {
   initialScript: 112 * kB,
   styles: 9 * kB,
   release: 30 * kB,
+  guidance: 20 * kB,
   startPage: 130 * kB,
   firstQuestion: 170 * kB,
   singleFile: 720 * kB,
@@ -29,10 +30,10 @@ function addressesIn(html: string, pattern: RegExp): string[] {
 
 /**
  * Weighs a build folder: scripts that the page asks for at once, all styles that it links, and the
- * largest chunk that holds a content release.
+ * largest chunks that hold a content release and a release of the guidance.
  *
  * @param folder the build folder, with its index.html
- * @throws Error where the page names no script, or no chunk holds a release: a gate that weighs nothing must fail
+ * @throws Error where the page names no script, or no chunk holds content: a gate that weighs nothing must fail
  */
 export function weighBuild(folder: string): readonly Weight[] {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -45,19 +46,25 @@ export function weighBuild(folder: string): readonly Weight[] {
   const weigh = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSize(readFileSync(join(folder, file))), 0)
 
-  const releases = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    /release-\d{4}-\d{2}-\d{2}[^/\\]*\.js$/.test(file),
-  )
-  if (releases.length === 0)
-    throw new Error(`${folder} has no chunk for a content release: nothing was weighed`)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const largest = (what: string, chunk: RegExp) => {
+    const sizes = files.filter((file) => chunk.test(file)).map((file) => weigh([file]))
+    if (sizes.length === 0) throw new Error(`${folder} has no chunk for ${what}: nothing was weighed`)
+    return Math.max(...sizes)
+  }
 
   return [
     { what: 'Scripts of the first load', bytes: weigh(scripts), budget: budgets.initialScript },
     { what: 'Styles of the first load', bytes: weigh(styles), budget: budgets.styles },
     {
       what: 'Largest content release',
-      bytes: Math.max(...releases.map((file) => weigh([file]))),
+      bytes: largest('a content release', /release-\d{4}-\d{2}-\d{2}[^/\\]*\.js$/),
       budget: budgets.release,
+    },
+    {
+      what: 'Largest guidance',
+      bytes: largest('the guidance', /guidance-\d{4}-\d{2}-\d{2}[^/\\]*\.js$/),
+      budget: budgets.guidance,
     },
   ]
 }
@@ -80,11 +87,11 @@ export function weighOfflineCopy(folder: string): Weight {
 }
 
 const singleFileName = 'ses-role-classifier.html'
-const contentChunk = /^(?:release-\d{4}-\d{2}-\d{2}|case-files)[^/\\]*\.js$/
+const contentChunk = /^(?:(?:release|guidance)-\d{4}-\d{2}-\d{2}|case-files)[^/\\]*\.js$/
 
 /**
  * Weighs the single file, raw: without its content, and its largest release. How much of it is content is read
- * from the hosted build of the same sources, where each release, and the worked cases, are files of their own.
+ * from the hosted build of the same sources, where each release, the guidance and the worked cases are files of their own.
  *
  * @param fileFolder the folder of the single file
  * @param hostedFolder the build folder, with its assets

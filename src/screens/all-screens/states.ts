@@ -523,7 +523,6 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
     {
       name: 'What must happen next',
       states: [
-        { id: 'next-no-band', name: 'No band yet', path: of('next'), records: [undetermined] },
         { id: 'next', name: 'Nothing answered', path: of('next'), records: [clear] },
         { id: 'next-band-3', name: 'A Band\u00a03 promotion', path: of('next'), records: [carriedOut] },
         {
