@@ -32,7 +32,11 @@ export function AssessmentFrame({ id, children }: { readonly id: string; readonl
                 <span className={styles.example}>Worked example, not a real role</span>
               )}
             </p>
-            {storageProblem === null && !isOvertaken && <p className={styles.saved}>Saved in this browser</p>}
+            {storageProblem === null && !isOvertaken && (
+              <p className={styles.saved}>
+                Saved in this browser. <Link to={address('register')}>Register</Link>
+              </p>
+            )}
           </div>
         </div>
       }

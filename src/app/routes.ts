@@ -120,6 +120,14 @@ export const otherRoutes: readonly Route<object>[] = [
     ...fetched(async () => (await import('../screens/open-code/open-code-screen.tsx')).OpenCodeScreen),
   },
   {
+    pattern: patterns.register,
+    ...fetched(async () => (await import('../screens/register/register-screen.tsx')).RegisterScreen),
+  },
+  {
+    pattern: patterns.bin,
+    ...fetched(async () => (await import('../screens/register/bin-screen.tsx')).BinScreen),
+  },
+  {
     pattern: patterns.check,
     ...fetched(async () => (await import('../screens/check/check-screen.tsx')).CheckScreen),
   },

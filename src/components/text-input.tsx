@@ -1,10 +1,11 @@
-import type { UseFormRegisterReturn } from 'react-hook-form'
+import type { ComponentProps } from 'react'
 import { describedBy, HintAndError, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 type Props = FieldProps & {
   readonly label: string
-  readonly registration: UseFormRegisterReturn
+  /** From the page’s form, or a value held by the page. */
+  readonly registration: Pick<ComponentProps<'input'>, 'name' | 'value' | 'onChange' | 'onBlur' | 'ref'>
   readonly width?: 'full' | 'medium' | 'short'
   readonly inputMode?: 'text' | 'numeric'
 }

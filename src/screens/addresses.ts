@@ -3,6 +3,8 @@ export const patterns = {
   start: '/',
   examples: '/examples',
   openCode: '/open-code',
+  register: '/register',
+  bin: '/register/bin',
   check: '/check',
   standard: '/standard',
   standardEntry: '/standard/:entry',

@@ -16,9 +16,9 @@ function Damaged({ problem }: { readonly problem: string }) {
       <PageHeading>This assessment cannot be opened</PageHeading>
       <Notice tone="attention">
         <p>{problem}</p>
-        <p>What is stored was left as it is.</p>
+        <p>What is stored was left as it is. The register offers it as a file.</p>
       </Notice>
-      <ButtonLink to={address('start')}>Go to the start</ButtonLink>
+      <ButtonLink to={address('register')}>Go to the register</ButtonLink>
     </>
   )
 }

@@ -1,7 +1,7 @@
 /** Keys of the bin: when something was deleted, then what. They sort by time. */
 
 /** Days that something stays in the bin. */
-export const binTerm = 30
+const binTerm = 30
 
 /** @param when ISO 8601 in UTC, with milliseconds */
 export function binKey(when: string, id: string): string {

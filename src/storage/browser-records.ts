@@ -67,6 +67,8 @@ export function createBrowserRecords({
       unsaved.delete(news.row.id)
       forget(lastWords, { id: news.row.id, sequence: Infinity })
     }
+    // What is written here from now on stands on nothing.
+    if (news.kind === 'removed' && known.has(news.id)) known.set(news.id, -1)
     if (news.kind === 'erased') unsaved.clear()
     for (const listener of hearNews) listener(news, isOvertaken)
   }

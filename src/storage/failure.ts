@@ -8,14 +8,19 @@ export function describeSaveFailure(error: unknown): string {
   )
 }
 
+/** Why something was not done. What is done in one go is done whole or not at all. */
+export function describeRefusal(error: unknown): string {
+  return `Nothing was changed: ${saveReason(nameOf(error))}`
+}
+
 function saveReason(name: string): string {
   switch (name) {
     case 'QuotaExceededError':
       return 'the storage of this browser is full.'
     case 'VersionError':
-      return 'a newer version of this app has changed how they are kept.'
+      return 'a newer version of this app has changed how assessments are kept.'
     default:
-      return 'this browser refuses to store them.'
+      return 'this browser refuses to store anything.'
   }
 }
 

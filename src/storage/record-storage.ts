@@ -1,5 +1,6 @@
 /** What the store asks of whatever keeps the records. */
 import type { ReadRecord } from '../domain/record/read.ts'
+import type { Proof } from '../domain/record/record-file.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import type { Row } from './row.ts'
 
@@ -17,13 +18,11 @@ export type Filed = {
   readonly at: string
   readonly name: string
   readonly sequence: number
-  readonly fingerprint: string
-  /** The fingerprint of what comes after the decision, where there is such a part. */
-  readonly implementation?: string
+  readonly proof: Proof
 }
 
 export function isFiled(value: unknown): value is Filed {
-  return typeof value === 'object' && value !== null && 'fingerprint' in value
+  return typeof value === 'object' && value !== null && 'proof' in value
 }
 
 export type Loaded = {

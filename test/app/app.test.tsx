@@ -97,7 +97,7 @@ describe('the frame of an assessment', () => {
 
   it('says that the work is kept, without announcing it', async () => {
     await renderApp('/assessment/a-role', [emptyRecord()])
-    const saved = screen.getByText('Saved in this browser')
+    const saved = screen.getByText(/^Saved in this browser/)
     expect(saved).toBeVisible()
     expect(screen.queryByRole('status')).not.toBeInTheDocument()
   })
@@ -107,7 +107,7 @@ describe('the frame of an assessment', () => {
     browser.refuseWith(new DOMException('full', 'QuotaExceededError'))
     act(() => change('a-role', (record, now) => describeRole(record, { title: 'Head of Rivers' }, now)))
     expect(await screen.findByRole('alert')).toHaveTextContent('the storage of this browser is full')
-    expect(screen.queryByText('Saved in this browser')).not.toBeInTheDocument()
+    expect(screen.queryByText(/^Saved in this browser/)).not.toBeInTheDocument()
   })
 
   it('says that a worked example is not a real role', async () => {

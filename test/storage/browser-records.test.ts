@@ -69,7 +69,7 @@ describe('saving', () => {
     storage.save(first)
     await vi.advanceTimersByTimeAsync(200)
     expect(heard).toEqual([
-      'The last changes are not saved: this browser refuses to store them. ' +
+      'The last changes are not saved: this browser refuses to store anything. ' +
         'They are kept while this page stays open. Saving is tried again with the next change. ' +
         'To be safe, save the assessment to a file.',
     ])
@@ -179,7 +179,12 @@ describe('last words', () => {
     const browser = fakeBrowser({ kept: [['assessment:a-role', first]], words })
     expect(await createBrowserRecords(browser).load()).toMatchObject({
       rows: [rowOf(first)],
-      damaged: [{ key: 'ses-role-classifier:last-words:a-role', problem: 'This is not an assessment record: it holds no fields.' }],
+      damaged: [
+        {
+          key: 'ses-role-classifier:last-words:a-role',
+          problem: 'This is not an assessment record: it holds no fields.',
+        },
+      ],
     })
     expect(browser.words.size).toBe(1)
   })

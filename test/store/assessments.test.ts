@@ -138,7 +138,7 @@ describe('another window', () => {
     const store = await ready({ storage })
     storage.hear({ kind: 'saved', row: rowOf(emptyRecord('two')) })
     expect(Object.keys(store.getState().rows)).toEqual(['one', 'two'])
-    const filed = { id: 'two', at: at(1), name: 'two.json', sequence: 0, fingerprint: 'f' }
+    const filed = { id: 'two', at: at(1), name: 'two.json', sequence: 0, proof: { fingerprint: 'f' } }
     storage.hear({ kind: 'filed', filed })
     expect(store.getState().filed).toEqual({ two: filed })
     storage.hear({ kind: 'removed', id: 'two' })

@@ -2,6 +2,7 @@
 import { releaseIds } from '../../content/releases.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { markResultSeen } from '../../domain/record/change.ts'
 import { address, type Place } from '../addresses.ts'
 import { sectionsOf } from '../sections.ts'
 import {
@@ -35,6 +36,7 @@ export type State = {
 export type StateGroup = { readonly name: string; readonly states: readonly State[] }
 
 const id = shownId
+const seenAt = '2026-11-21T03:50:00Z'
 const continueButton = 'main form button[type=submit]'
 
 /** The states in the order of the app. */
@@ -123,6 +125,28 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           records: [],
           storage: 'refused',
         },
+        {
+          id: 'register',
+          name: 'Register',
+          path: address('register'),
+          records: [
+            { ...markResultSeen(clear, seenAt), id: 'clear' },
+            { ...begunRecord(standard), id: 'begun' },
+            { ...example, id: 'third' },
+            { ...markResultSeen(recommended, seenAt), id: 'recommended' },
+          ],
+        },
+        {
+          id: 'register-removed',
+          name: 'Register, an assessment moved to the bin',
+          path: address('register'),
+          records: [
+            { ...clear, id: 'clear' },
+            { ...begunRecord(standard), id: 'begun' },
+          ],
+          press: ['tbody input', '#register-remove'],
+        },
+        { id: 'bin', name: 'Bin, nothing in it', path: address('bin'), records: [] },
         { id: 'examples', name: 'Worked examples', path: address('examples'), records: [] },
         { id: 'open-code', name: 'Open a result code', path: address('openCode'), records: [] },
         {

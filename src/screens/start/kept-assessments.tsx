@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { TaskList } from '../../components/task-list.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { titleOf } from '../../domain/report/words/role.ts'
@@ -8,7 +9,10 @@ import { address } from '../addresses.ts'
 import { lastChangeInWords } from './last-change.ts'
 import styles from './start-screen.module.css'
 
-/** The assessments in this browser, last changed first, and what is wrong with keeping them. */
+/** How many are shown here. The register has them all. */
+const shown = 5
+
+/** The assessments in this browser that were changed last, and what is wrong with keeping them. */
 export function KeptAssessments() {
   const rows = useAssessments((state) => state.rows)
   const damaged = useAssessments((state) => state.damaged.length)
@@ -23,7 +27,10 @@ export function KeptAssessments() {
       )}
       {damaged > 0 && (
         <Notice tone="attention" heading="Something stored could not be opened">
-          <p>It was left as it is. Everything else is there.</p>
+          <p>
+            It was left as it is. The <Link to={address('register')}>register</Link> says what is wrong with
+            it, and offers it as a file.
+          </p>
         </Notice>
       )}
       {kept.length > 0 && <Kept rows={kept} />}
@@ -38,7 +45,7 @@ function Kept({ rows }: { readonly rows: readonly Row[] }) {
     <section aria-labelledby="kept">
       <h2 id="kept">Continue an assessment</h2>
       <TaskList
-        tasks={rows.map((row) => ({
+        tasks={rows.slice(0, shown).map((row) => ({
           name: titleOf(row),
           to: address('taskList', { id: row.id }),
           hint: [row.isExample ? 'Worked example, not a real role' : '', row.agency || 'Agency not given']
@@ -48,6 +55,11 @@ function Kept({ rows }: { readonly rows: readonly Row[] }) {
           state: 'done',
         }))}
       />
+      {rows.length > shown && (
+        <p>
+          <Link to={address('register')}>All {rows.length} assessments in the register</Link>
+        </p>
+      )}
     </section>
   )
 }

@@ -34,6 +34,7 @@ export function StartScreen({ stores, kept }: Props) {
           <PageHeading lead={purpose}>Classify an executive role, with{'\u00a0'}reasons</PageHeading>
           <div className={styles.ways}>
             <Button onClick={() => void start()}>Start an assessment</Button>
+            <Link to={address('register')}>Register of assessments</Link>
             <Link to={address('examples')}>Try a worked example</Link>
             <Link to={address('openCode')}>Open a result code</Link>
             <Link to={address('check')}>Check a record</Link>

@@ -1,0 +1,120 @@
+/** What can be done with the assessments as a whole. Each action is done whole or not at all. */
+import { duplicateOf } from '../../domain/record/duplicate.ts'
+import { isHidden } from '../../domain/record/hidden.ts'
+import { describeRefusal } from '../../storage/failure.ts'
+import type { Row } from '../../storage/row.ts'
+import { downloadFile } from '../../storage/download.ts'
+import { type Binned, emptyBin, putBack, readBin, readRaw, remove } from '../../storage/shelf.ts'
+import type { Stores } from '../context.tsx'
+import { fillIn } from './fill-in.ts'
+
+export type Done<Result> =
+  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly problem: string }
+
+export type Register = {
+  /** Finds state and result of every assessment that they are not known of yet. */
+  readonly fillIn: () => Promise<void>
+  /** Those of these that are decided and were never saved to a file. */
+  readonly findUnfiled: (ids: readonly string[]) => Promise<readonly string[]>
+  /** Starts a draft like an assessment, and gives its identifier. */
+  readonly duplicate: (id: string) => Promise<Done<string>>
+  /** Moves assessments to the bin, and gives the keys that take them back. */
+  readonly remove: (ids: readonly string[]) => Promise<Done<readonly string[]>>
+  /** What is in the bin, last deleted first. */
+  readonly readBin: () => Promise<Done<readonly Binned[]>>
+  /** Takes assessments back. One whose place is taken by now swaps with what stands there. */
+  readonly putBack: (keys: readonly string[]) => Promise<Done<readonly string[]>>
+  /** Gives what is stored under a key, and cannot be read, as a file. */
+  readonly saveDamaged: (key: string) => Promise<Done<void>>
+  /** Deletes for good what is in the bin under these keys. */
+  readonly emptyBin: (keys: readonly string[]) => Promise<Done<void>>
+}
+
+/** Creates the actions over the stores. */
+export function createRegister(stores: Stores): Register {
+  const { assessments, parts } = stores
+  const { storage, database, now, newId } = parts
+  let filling: Promise<void> | null = null
+
+  return {
+    fillIn: () => {
+      filling ??= fillIn(stores).finally(() => (filling = null))
+      return filling
+    },
+
+    findUnfiled: async (ids) => {
+      await fillIn(stores, ids)
+      const { rows, filed } = assessments.getState()
+      return ids.filter((id) => rows[id]?.found?.summary.state === 'decided' && !Object.hasOwn(filed, id))
+    },
+
+    duplicate: async (id) => {
+      const opened = await assessments.getState().actions.open(id)
+      if (!opened.ok) return { ok: false, problem: opened.problem ?? notKept }
+      if (isHidden(opened.record)) return { ok: false, problem: underReview }
+      const copy = duplicateOf(opened.record, { id: newId(), now: now() })
+      assessments.getState().actions.add(copy)
+      return { ok: true, result: copy.id }
+    },
+
+    remove: (ids) =>
+      attempt(async () => {
+        await storage.settled()
+        const keys = await remove(database, ids, now())
+        takeAway(stores, ids)
+        return keys
+      }),
+
+    readBin: () => attempt(() => readBin(database)),
+
+    putBack: (keys) =>
+      attempt(async () => {
+        await storage.settled()
+        const rows = await putBack(database, keys, now())
+        takeIn(stores, rows)
+        return rows.map(({ id }) => id)
+      }),
+
+    saveDamaged: (key) =>
+      attempt(async () => {
+        const text = await readRaw(database, parts.texts, key)
+        downloadFile(`${key.replaceAll(/[^a-z0-9-]+/g, ' ')}.json`, new Blob([text]))
+      }),
+
+    emptyBin: (keys) => attempt(() => emptyBin(database, keys)),
+  }
+}
+
+const notKept = 'This assessment is not in this browser.'
+const underReview =
+  'This assessment is under blind review. It can be duplicated when the reviewer has sealed the ratings.'
+
+/** Shows what was written to the database, here and in the other windows. What is open of it is read again. */
+function takeIn({ assessments, parts }: Stores, rows: readonly Row[]): void {
+  for (const row of rows) {
+    assessments.getState().actions.close(row.id)
+    parts.storage.tell({ kind: 'saved', row })
+  }
+  assessments.setState((state) => ({
+    rows: { ...state.rows, ...Object.fromEntries(rows.map((row) => [row.id, row])) },
+  }))
+}
+
+function takeAway({ assessments, parts }: Stores, ids: readonly string[]): void {
+  for (const id of ids) {
+    assessments.getState().actions.close(id)
+    parts.storage.tell({ kind: 'removed', id })
+  }
+  assessments.setState(({ rows }) => ({
+    rows: Object.fromEntries(Object.entries(rows).filter(([id]) => !ids.includes(id))),
+  }))
+}
+
+/** What the storage refuses becomes a problem in words. */
+async function attempt<Result>(work: () => Promise<Result>): Promise<Done<Result>> {
+  try {
+    return { ok: true, result: await work() }
+  } catch (error) {
+    return { ok: false, problem: describeRefusal(error) }
+  }
+}

@@ -1,0 +1,125 @@
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { markResultSeen } from '../../../src/domain/record/change.ts'
+import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import { renderApp } from '../../app/render-app.tsx'
+import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
+import { decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
+
+const titled = (record: AssessmentRecord, id: string, title: string): AssessmentRecord => ({
+  ...record,
+  id,
+  role: { ...record.role, title, agency: 'Invented Agency' },
+})
+const seen = markResultSeen(completeRecord(2), at(10))
+const draft = titled(emptyRecord(), 'draft', 'Head of Rivers')
+const finished = titled(seen, 'finished', 'Head of Lakes')
+const decided = decidedAs(recommendedAt(titled(seen, 'decided', 'Head of Seas')))
+const blind = openedFor(recommendedAt(titled(seen, 'blind', 'Head of Ponds')), 'blind')
+
+const row = (title: string) => screen.findByRole('row', { name: new RegExp(title) }, { timeout: 5000 })
+const titles = () =>
+  screen.queryAllByRole('row').flatMap((each) => within(each).queryByRole('link')?.textContent ?? [])
+const press = (name: string) => screen.getByRole('button', { name })
+const select = (title: string) => screen.getByRole('checkbox', { name: `Select ${title}` })
+
+describe('the register', () => {
+  it('lists state and result, and hides a result that is not to be seen', async () => {
+    await renderApp('/register', [draft, finished, decided, blind])
+    expect(await within(await row('Head of Lakes')).findByText('SES Band 2')).toBeVisible()
+    expect(within(await row('Head of Lakes')).getByText('Clear finding')).toBeVisible()
+    expect(within(await row('Head of Seas')).getByText('Decided')).toBeVisible()
+    expect(within(await row('Head of Rivers')).getByText(/until every question is answered/)).toBeVisible()
+    expect(within(await row('Head of Ponds')).getByText(/until the reviewer seals the ratings/)).toBeVisible()
+    expect(within(await row('Head of Ponds')).queryByText(/SES Band/)).not.toBeInTheDocument()
+  })
+
+  it('searches, filters and sorts, and says how many it found', async () => {
+    const { user } = await renderApp('/register', [draft, finished, decided])
+    await within(await row('Head of Seas')).findByText('Decided')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Role')
+    expect(titles()).toEqual(['Head of Lakes', 'Head of Rivers', 'Head of Seas'])
+    await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Draft')
+    expect(titles()).toEqual(['Head of Lakes', 'Head of Rivers'])
+    await user.type(screen.getByRole('textbox', { name: 'Search by role or agency' }), 'lakes')
+    expect(titles()).toEqual(['Head of Lakes'])
+    expect(screen.getByText('1 of 3 assessments')).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: 'Search by role or agency' }), 'x')
+    expect(screen.getByText(/^No assessment matches/)).toBeVisible()
+  })
+
+  it('shows a long list a part at a time', async () => {
+    const many = Array.from({ length: 60 }, (_, index) =>
+      titled(emptyRecord(), `role-${index}`, `Role ${index}`),
+    )
+    const { user } = await renderApp('/register', many)
+    await row('Role 17')
+    expect(titles()).toHaveLength(50)
+    await user.click(press('Show 10 more'))
+    expect(titles()).toHaveLength(60)
+  })
+
+  it('deletes what is selected, and takes that back', async () => {
+    const { user } = await renderApp('/register', [draft, finished])
+    await row('Head of Rivers')
+    await user.click(press('Move to the bin'))
+    expect(screen.getByRole('alert')).toHaveTextContent('Select at least one assessment')
+    await user.click(select('Head of Rivers'))
+    await user.click(press('Move to the bin'))
+    expect(await screen.findByText('One assessment moved to the bin.')).toBeVisible()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+    expect(titles()).toEqual(['Head of Lakes'])
+    await user.click(press('Undo'))
+    expect(await screen.findByText('One assessment brought back from the bin.')).toBeVisible()
+    expect(titles()).toContain('Head of Rivers')
+  })
+
+  it('warns before the only copy of a decided assessment is deleted', async () => {
+    const { user } = await renderApp('/register', [decided])
+    await row('Head of Seas')
+    await user.click(screen.getByRole('checkbox', { name: 'Select all 1 shown' }))
+    await user.click(press('Move to the bin'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('‘Head of Seas’: the only copy')
+    await user.click(press('Keep it here'))
+    expect(titles()).toEqual(['Head of Seas'])
+    await user.click(press('Move to the bin'))
+    await user.click(await screen.findByRole('button', { name: 'Move to the bin without saving' }))
+    expect(await screen.findByText('No assessments are kept in this browser yet.')).toBeVisible()
+  })
+
+  it('duplicates one', async () => {
+    const { user } = await renderApp('/register', [finished])
+    await row('Head of Lakes')
+    await user.click(press('Duplicate as a new draft'))
+    expect(screen.getByRole('alert')).toHaveTextContent('Select one assessment to duplicate')
+    await user.click(select('Head of Lakes'))
+    await user.click(press('Duplicate as a new draft'))
+    expect(await row('Copy of Head of Lakes')).toBeVisible()
+  })
+
+  it('offers what could not be read as a file, and lists the rest', async () => {
+    const { browser } = await renderApp('/register', [draft, { ...finished, id: 'NOT AN ID' }])
+    expect(await screen.findByText('One stored assessment could not be opened')).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Save what is stored to a file/ })).toBeVisible()
+    expect(await row('Head of Rivers')).toBeVisible()
+    expect(browser.kept.records.size).toBe(2)
+  })
+})
+
+describe('the bin', () => {
+  it('brings back, and is emptied after a second question', async () => {
+    const { user, goTo, browser } = await renderApp('/register', [draft, finished])
+    await row('Head of Rivers')
+    await user.click(screen.getByRole('checkbox', { name: 'Select all 2 shown' }))
+    await user.click(press('Move to the bin'))
+    await screen.findByText('2 assessments moved to the bin.')
+    await goTo('/register/bin')
+    await user.click(await screen.findByRole('button', { name: /^Bring back.*Head of Rivers/ }))
+    expect(await screen.findByText('‘Head of Rivers’ is back in the register.')).toBeVisible()
+    await user.click(press('Empty the bin'))
+    expect(screen.getByRole('alert')).toHaveTextContent('cannot be brought back')
+    await user.click(press('Empty it now'))
+    expect(await screen.findByText('The bin is empty.')).toBeVisible()
+    expect(browser.kept.bin.size).toBe(0)
+  })
+})
