@@ -144,6 +144,10 @@ export const otherRoutes: readonly Route<object>[] = [
     ...fetched(async () => (await import('../screens/coverage/coverage-screen.tsx')).CoverageScreen),
   },
   {
+    pattern: patterns.official,
+    ...fetched(async () => (await import('../screens/official/official-screen.tsx')).OfficialScreen),
+  },
+  {
     pattern: patterns.releases,
     ...fetched(async () => (await import('../screens/releases/releases-screen.tsx')).ReleasesScreen),
   },

@@ -9,6 +9,7 @@ export const patterns = {
   standard: '/standard',
   standardEntry: '/standard/:entry',
   coverage: '/coverage',
+  official: '/official',
   releases: '/releases',
   release: '/releases/:release',
   taskList: '/assessment/:id',

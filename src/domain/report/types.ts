@@ -129,6 +129,7 @@ type SectionId =
   | 'annex-evidence'
   | 'annex-answers'
   | 'annex-standard'
+  | 'annex-official'
   | 'annex-method'
   | 'annex-record'
   | `part-${string}`

@@ -185,6 +185,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           records: [],
         },
         { id: 'coverage', name: 'What the content rests on', path: address('coverage'), records: [] },
+        { id: 'official', name: 'Official wording', path: address('official'), records: [] },
         { id: 'releases', name: 'Releases', path: address('releases'), records: [] },
         {
           id: 'release',

@@ -66,7 +66,7 @@ function Asking({ record, standard, section }: Props) {
         <FormEnd record={record} />
       </form>
       <SoFar record={record} standard={standard} />
-      <ReadStandard section={section} />
+      <ReadStandard record={record} standard={standard} section={section} />
       <ModeSwitch record={record} section={section} standard={standard} mode="dimension" />
     </>
   )

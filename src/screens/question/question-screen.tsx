@@ -58,7 +58,7 @@ function Asking({ record, standard, section, question }: Props) {
         <FormEnd record={record} />
       </form>
       <SoFar record={record} standard={standard} />
-      <ReadStandard section={section} />
+      <ReadStandard record={record} standard={standard} section={section} />
       <ModeSwitch record={record} section={section} standard={standard} mode="one" />
     </>
   )

@@ -1,17 +1,20 @@
+import { useState } from 'react'
 import { Link } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { type Entry, placesOf, statementsAt, testsOf } from '../../domain/content/reading.ts'
+import { type Entry, placesOf, testsOf } from '../../domain/content/reading.ts'
 import type { Descriptor, Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { levelName } from '../../domain/report/words/bands.ts'
 import { kindName } from '../../domain/report/words/kinds.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
 import { usePrintTitle } from '../../outputs/screen/print-identity.ts'
+import { readOfficialWording } from '../../storage/official-wording.ts'
 import { address } from '../addresses.ts'
+import { OfficialTexts } from '../official/official-texts.tsx'
+import { BandColumn } from './band-column.tsx'
 import { entryName } from './entry-name.ts'
-import { StatementList } from './statement-list.tsx'
 import styles from './standard.module.css'
 import { standardWords as words } from './words.ts'
 import '../../outputs/pages.css'
@@ -22,6 +25,7 @@ type Props = { readonly standard: Standard; readonly entry: Entry }
 export function OneEntry({ standard, entry }: Props) {
   const { statement } = entry
   const name = entryName(entry)
+  const [official] = useState(readOfficialWording)
   useDocumentTitle([name, words.title])
   usePrintTitle(`${name}, ${standard.release.id}`)
   return (
@@ -31,6 +35,13 @@ export function OneEntry({ standard, entry }: Props) {
         {entry.about ?? name}
       </PageHeading>
       <Provenance standard={standard} entry={entry} />
+      {statement !== null && official !== null && (
+        <OfficialTexts
+          standard={standard}
+          official={official}
+          at={{ band: statement.level, dimension: statement.dimension }}
+        />
+      )}
       <h2>{words.tested}</h2>
       {statement === null ? (
         <p>{entry.type === 'gap' ? words.untestedGap : words.untestedRule}</p>
@@ -123,14 +134,7 @@ function Neighbours({ standard, statement }: OfStatement) {
       <h2>{words.neighbours}</h2>
       <div className={styles.columns}>
         {levels.map((level) => (
-          <section key={level}>
-            <h3>{levelName(standard, level)}</h3>
-            <StatementList
-              standard={standard}
-              statements={statementsAt(standard, statement.dimension, level)}
-              none={words.noStatement}
-            />
-          </section>
+          <BandColumn key={level} standard={standard} place={statement.dimension} level={level} />
         ))}
       </div>
     </>

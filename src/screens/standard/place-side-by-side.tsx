@@ -5,15 +5,15 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { WordsThatDiffer } from '../../components/words-that-differ.tsx'
-import { gapsAt, type ReadingPlace, statementsAt } from '../../domain/content/reading.ts'
+import { gapsAt, type ReadingPlace } from '../../domain/content/reading.ts'
 import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { levelInText, levelName } from '../../domain/report/words/bands.ts'
 import { kindName } from '../../domain/report/words/kinds.ts'
 import { usePrintTitle } from '../../outputs/screen/print-identity.ts'
 import { address } from '../addresses.ts'
+import { BandColumn } from './band-column.tsx'
 import { EntryList } from './entry-list.tsx'
-import { StatementList } from './statement-list.tsx'
 import styles from './standard.module.css'
 import { standardWords as words } from './words.ts'
 import '../../outputs/pages.css'
@@ -59,14 +59,7 @@ export function PlaceSideBySide({ standard, place }: Props) {
       )}
       <div className={styles.columns}>
         {[lower, upper].map((level) => (
-          <section key={level}>
-            <h3>{levelName(standard, level)}</h3>
-            <StatementList
-              standard={standard}
-              statements={statementsAt(standard, place.id, level)}
-              none={words.noStatement}
-            />
-          </section>
+          <BandColumn key={level} standard={standard} place={place.id} level={level} />
         ))}
       </div>
       <EntryList entries={gapsAt(standard, place.id)} />

@@ -9,10 +9,11 @@ import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { boundaryRules, entriesOf, gapsAt, placesOf, statementsAt } from '../../domain/content/reading.ts'
 import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
-import { levelName } from '../../domain/report/words/bands.ts'
 import { usePrintTitle } from '../../outputs/screen/print-identity.ts'
 import { address } from '../addresses.ts'
+import { hasOfficialWording } from '../../storage/has-official-wording.ts'
 import { WithRelease } from '../with-release.tsx'
+import { BandColumn } from './band-column.tsx'
 import { EntryList } from './entry-list.tsx'
 import { StandardSearch } from './standard-search.tsx'
 import { StatementList } from './statement-list.tsx'
@@ -58,7 +59,6 @@ function Whole({ standard }: Part) {
     ({ type, id }) => type === 'rule' && boundary.every((rule) => rule.id !== id),
   )
   const places = placesOf(standard)
-  const none = stream === null ? words.noStatement : words.noStatementFor
   return (
     <>
       <Contents
@@ -113,25 +113,14 @@ function Whole({ standard }: Part) {
           <p className={styles.compare}>
             <Link to={address('standardEntry', { entry: place.id })}>{words.compare(place.name)}</Link>
           </p>
-          {place.ownScale ? (
-            <EntryList entries={gapsAt(standard, place.id)} />
-          ) : (
-            <>
-              <div className={styles.columns}>
-                {bands.map((level) => (
-                  <div key={level}>
-                    <h3>{levelName(standard, level)}</h3>
-                    <StatementList
-                      standard={standard}
-                      statements={statementsAt(standard, place.id, level, stream)}
-                      none={none}
-                    />
-                  </div>
-                ))}
-              </div>
-              <EntryList entries={gapsAt(standard, place.id)} />
-            </>
+          {(!place.ownScale || hasOfficialWording()) && (
+            <div className={styles.columns}>
+              {bands.map((level) => (
+                <BandColumn key={level} standard={standard} place={place.id} level={level} stream={stream} />
+              ))}
+            </div>
           )}
+          <EntryList entries={gapsAt(standard, place.id)} />
         </Section>
       ))}
       <Section id="boundary" heading={words.boundary}>
@@ -143,7 +132,7 @@ function Whole({ standard }: Part) {
             statements.length > 0 && (
               <div key={place.id}>
                 <h3>{place.name}</h3>
-                <StatementList standard={standard} statements={statements} none={none} />
+                <StatementList standard={standard} statements={statements} none={words.noStatement} />
               </div>
             )
           )

@@ -5,6 +5,7 @@ export const standardWords = {
   release: 'Content release',
   seeAlso: 'See also',
   coverageLink: 'what the content rests on',
+  officialLink: 'Set official wording beside it',
   printTitle: (id: string): string => `SES work level standards, ${id}`,
   back: 'Back to the standard',
   contents: 'On this page',

@@ -1,0 +1,41 @@
+/** The words of official wording: where it is loaded, and where it stands beside the restatement. */
+import { counted } from '../../domain/report/words/lists.ts'
+
+export const officialWords = {
+  title: 'Official wording',
+  lead: 'If your agency has its own copy of the standard, you can set its text beside the restatement and the scales here.',
+  back: 'Back to the standard',
+  what: [
+    'It is shown beside the restatement, marked as official, and never in its place.',
+    'The result does not change. Scales of this tool’s own stay its own.',
+    'It is kept in this browser. An assessment that uses it carries it, and so do its file and its report.',
+    'This tool cannot check it: say in the file where your copy is from.',
+  ],
+  template: 'Download the template',
+  templateHint:
+    'The template is a text file in JSON with an empty text for each band and part of the standard. Fill in what you have, leave the rest empty, and say where your copy is from. To give a text for one stream, add its identifier as ‘stream’.',
+  streams: 'Identifiers of the streams',
+  templateName: 'official-wording-template.json',
+  file: 'Load a filled template',
+  fileHint: 'A file with the ending .json, up to 1 MB',
+  tooLarge: 'The file is larger than 1 MB. Load the filled template alone.',
+  unreadable: 'The file cannot be read from where it is. Copy it to this computer and load the copy.',
+  misfit: (reasons: number): string => `The file does not fit, for ${reasons} reasons. Nothing was loaded`,
+  reasons: 'Why the file does not fit',
+  notKept: 'This browser does not keep it, so it lasts until this page is closed.',
+  kept: 'Kept in this browser',
+  count: (count: number): string => `${counted(count, 'text')}, loaded`,
+  source: 'Where the copy is from',
+  loaded: 'Loaded',
+  none: 'None is kept in this browser.',
+  remove: 'Remove it from this browser',
+  removeHint: 'Assessments that carry it keep it.',
+  heading: 'Official wording',
+  marked: (source: string): string => `Official, as loaded by the agency from: ${source}`,
+  ofStream: (stream: string): string => `For ${stream}`,
+  notHere: 'The official wording that was loaded has no text here.',
+  beside: 'Official wording, by band',
+  offer: 'Official wording is kept in this browser, and this assessment does not use it.',
+  use: 'Use it in this assessment',
+  stop: 'Stop using it in this assessment',
+} as const
