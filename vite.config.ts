@@ -7,6 +7,8 @@ import { defineConfig } from 'vitest/config'
 import { headers } from './build/hosting.ts'
 import { offlineSettings } from './build/offline.ts'
 import { hostedPolicy, sealedSingleFile } from './build/page-policy.ts'
+import { readRuntimePackages } from './build/runtime-packages.ts'
+import lock from './package-lock.json' with { type: 'json' }
 
 /** Sends text compressed, as any host of the built folder does: Vite’s own server of the build does not. */
 function compressed(): Plugin {
@@ -38,7 +40,7 @@ const chunkGroups = [
   },
   {
     name: 'reading',
-    test: /[\\/]src[\\/](?:screens[\\/](?:result|report|verification)|outputs)[\\/]/,
+    test: /[\\/]src[\\/](?:screens[\\/](?:result|report|verification)|outputs[\\/]screen)[\\/]/,
     priority: 1,
   },
 ] satisfies NonNullable<Rolldown.CodeSplittingOptions['groups']>
@@ -48,6 +50,8 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works from any path it is put under.
   base: './',
   publicDir: mode === 'file' ? false : 'src/app/public',
+  // For the page that names them.
+  define: { __RUNTIME_PACKAGES__: JSON.stringify(readRuntimePackages(lock)) },
   plugins: [
     react(),
     compressed(),

@@ -155,6 +155,22 @@ export const otherRoutes: readonly Route<object>[] = [
     pattern: patterns.release,
     ...fetched(async () => (await import('../screens/releases/release-screen.tsx')).ReleaseScreen),
   },
+  {
+    pattern: patterns.privacy,
+    ...fetched(async () => (await import('../screens/privacy/privacy-screen.tsx')).PrivacyScreen),
+  },
+  {
+    pattern: patterns.erase,
+    ...fetched(async () => (await import('../screens/privacy/erase-screen.tsx')).EraseScreen),
+  },
+  {
+    pattern: patterns.erased,
+    ...fetched(async () => (await import('../screens/privacy/erased-screen.tsx')).ErasedScreen),
+  },
+  {
+    pattern: patterns.about,
+    ...fetched(async () => (await import('../screens/about/about-screen.tsx')).AboutScreen),
+  },
 ]
 
 /** The part of the start page that reads what is kept. */

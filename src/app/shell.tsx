@@ -46,8 +46,10 @@ export function Shell({ children, bar, end, wide = false }: Props) {
       <footer>
         {end}
         <div className={styles.footer}>
-          <nav className={styles.links} aria-label="About the standard">
+          <nav className={styles.links} aria-label="About the standard and this tool">
             <Link to={address('standard')}>Read the standard</Link>
+            <Link to={address('privacy')}>What is kept, and where</Link>
+            <Link to={address('about')}>About this tool</Link>
             <Link to={address('releases')}>Releases of the content</Link>
           </nav>
           <div className={styles.foot}>
@@ -55,7 +57,10 @@ export function Shell({ children, bar, end, wide = false }: Props) {
               Based on the Senior Executive Service work level standards of the Australian Public Service
               Commission. The Commission has not endorsed this tool.
             </p>
-            <p>Your answers stay in this browser, and in what you copy or print. Nothing is sent anywhere.</p>
+            <p>
+              Your answers stay in this browser, and in what you save, copy or print. Nothing is sent
+              anywhere.
+            </p>
           </div>
         </div>
       </footer>

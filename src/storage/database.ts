@@ -39,6 +39,8 @@ export type Database = {
   readonly read: <Result>(work: Work<Result>) => Promise<Result>
   /** All of what the work writes is kept, or, where anything fails, nothing of it. Nobody else writes in between. */
   readonly write: <Result>(work: Work<Result>) => Promise<Result>
+  /** Removes the database with all its tables, whatever state or version it is of. */
+  readonly erase: () => Promise<void>
 }
 
 const recordPrefix = 'assessment:'

@@ -2,6 +2,8 @@
 import { promisifyRequest } from 'idb-keyval'
 import { type Database, forEachTable, type Table, tableNames, type Tables } from './database.ts'
 
+const name = 'ses-role-classifier'
+
 /** 1: the records alone. 2: the other tables. An older app that finds a newer database is refused by the browser. */
 const version = 2
 
@@ -35,7 +37,18 @@ export function openIndexedDb(): Database {
   return {
     read: (work) => transact('readonly', work),
     write: (work) => transact('readwrite', work),
+    erase,
   }
+}
+
+/** The open connections, this window’s too, are told that the version changes, and let go. */
+function erase(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name)
+    request.onsuccess = () => resolve()
+    request.onerror = () => reject(request.error ?? new DOMException('Not erased.', 'UnknownError'))
+    request.onblocked = () => reject(new DOMException('An older version holds the database.', 'BlockedError'))
+  })
 }
 
 /** @param forget called when the connection is gone, or never came about, so that the next call opens another */
@@ -45,10 +58,10 @@ function openNow(forget: () => void): Promise<IDBDatabase> {
       forget()
       reject(error)
     }
-    const request = indexedDB.open('ses-role-classifier', version)
+    const request = indexedDB.open(name, version)
     request.onupgradeneeded = () => {
-      const missing = tableNames.filter((name) => !request.result.objectStoreNames.contains(name))
-      for (const name of missing) request.result.createObjectStore(name)
+      const missing = tableNames.filter((table) => !request.result.objectStoreNames.contains(table))
+      for (const table of missing) request.result.createObjectStore(table)
     }
     request.onsuccess = () => {
       const database = request.result
@@ -85,7 +98,7 @@ function abort(transaction: IDBTransaction): void {
 }
 
 function tablesOf(transaction: IDBTransaction): Tables {
-  return forEachTable((name) => tableOf(() => transaction.objectStore(name)))
+  return forEachTable((table) => tableOf(() => transaction.objectStore(table)))
 }
 
 function tableOf(store: () => IDBObjectStore): Table {

@@ -31,6 +31,9 @@ export function createMemoryDatabase(kept: Contents = emptyContents()): Database
       queue = written.catch(() => undefined)
       return written
     },
+    erase: async () => {
+      for (const name of tableNames) kept[name].clear()
+    },
   }
 }
 

@@ -10,6 +10,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headers } from '../../build/hosting.ts'
 import { loadCases } from '../../src/content/cases.ts'
+import { privacyWords } from '../../src/screens/privacy/words.ts'
 import { labels as questionLabels } from '../../src/screens/question/words.ts'
 import { labels } from '../../src/screens/role/words.ts'
 import { standard } from '../builders/standard.ts'
@@ -27,10 +28,15 @@ import {
 
 /** `isSecure`: whether this browser gives a page from there what needs a secure context. */
 const ways = [
-  { way: 'localhost', home: appUrl, isSecure: true },
-  { way: 'plain http by host name', home: appUrl.replace('127.0.0.1', hostName), isSecure: false },
-  { way: 'a single file', home: fromEnvironment('APP_FILE'), isSecure: true },
-]
+  { way: 'localhost', served: 'device', home: appUrl, isSecure: true },
+  {
+    way: 'plain http by host name',
+    served: 'http',
+    home: appUrl.replace('127.0.0.1', hostName),
+    isSecure: false,
+  },
+  { way: 'a single file', served: 'file', home: fromEnvironment('APP_FILE'), isSecure: true },
+] as const
 
 const halfASecond = 500
 const roleTitle = 'Assistant Secretary, Invented Rivers'
@@ -40,7 +46,7 @@ const [indicator] = standard.indicators
 const question = indicator?.question ?? ''
 const option = indicator?.options[1]?.text ?? ''
 
-describe.each(ways)('served from $way', ({ home, isSecure }) => {
+describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
   const folder = mkdtempSync(join(tmpdir(), 'ses-way-'))
   const watchedContexts: Watched[] = []
   let context: BrowserContext
@@ -121,6 +127,21 @@ describe.each(ways)('served from $way', ({ home, isSecure }) => {
     expect(pdf.pages[0]).toContain(example.role.title)
     expect(pdf.pages.length).toBeGreaterThan(5)
     expect(pdf.lines.every((lines) => lines[0]?.includes('OFFICIAL'))).toBe(true)
+  })
+
+  it('says how it was opened, and erases everything', async () => {
+    await page.goto(`${home}#/privacy`)
+    await page.getByText(privacyWords.lead[served](new URL(home).host)).waitFor()
+    await page.getByRole('link', { name: 'Erase everything here' }).click()
+    await page.getByRole('main').getByRole('link', { name: roleTitle }).waitFor()
+    await page.getByRole('button', { name: 'Erase everything' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Everything here is erased' }).waitFor()
+    await page.goto(home)
+    await page.getByRole('button', { name: 'Start an assessment' }).waitFor()
+    expect(await page.evaluate(() => localStorage.length)).toBe(0)
+    await page.goto(questionPage)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.getByRole('main').textContent()).not.toContain(noteText)
   })
 
   it('asked nothing of any other address, and broke no policy', () => {

@@ -68,6 +68,10 @@ export function fakeBrowser(from: From = {}): FakeBrowser {
         })
       })
     },
+    erase: async () => {
+      check(0)
+      return memory.erase()
+    },
   }
 
   const parts = (channel: Channel, onHide: BrowserParts['onHide']): BrowserParts => ({

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import { Button } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Part } from '../../components/part.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import type { Stores } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
@@ -100,16 +101,6 @@ export function StartScreen({ stores, kept }: Props) {
         </Part>
       </div>
     </>
-  )
-}
-
-/** A section with its heading in the margin, as an Act has its notes. */
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.part}>
-      <h2 className={styles.margin}>{heading}</h2>
-      <div>{children}</div>
-    </section>
   )
 }
 
