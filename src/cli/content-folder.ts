@@ -7,14 +7,19 @@ import { compileRelease, ContentError, type ReleaseFiles } from '../domain/conte
 import { migrationSchema } from '../domain/content/migration-schema.ts'
 import { factsSchema } from '../domain/content/schema.ts'
 import type { Standard } from '../domain/content/standard.ts'
+import type { GuidanceContent } from '../domain/guidance/check/types.ts'
+import { compileGuidance, type GuidanceFiles } from '../domain/guidance/compile.ts'
 
 /** The folder of this project’s content. */
 export const contentFolder = join(import.meta.dirname, '../../content')
 
+/** What is kept as releases, each kind in a folder of its name: the standard with its questions, and the guidance. */
+export type Kind = 'releases' | 'guidance'
+
 /** Releases in order: by the date of the page, then by revision as a number. */
-export function listReleases(folder: string): readonly string[] {
+export function listReleases(folder: string, kind: Kind = 'releases'): readonly string[] {
   const order = (id: string) => `${id.slice(0, 10)}.${(id.split('.')[1] ?? '').padStart(6, '0')}`
-  return readdirSync(join(folder, 'releases'), { withFileTypes: true })
+  return readdirSync(join(folder, kind), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted((one, other) => order(one).localeCompare(order(other)))
@@ -44,6 +49,24 @@ export function readRelease(folder: string, release: string): ReleaseFiles {
     standard: read('standard'),
     questionnaire: read('questionnaire'),
     method: read('method'),
+  }
+}
+
+/** @throws Error where a file is missing or is not JSON */
+export function readGuidance(folder: string, release: string): GuidanceFiles {
+  const read = (name: string) => readJson(folder, `guidance/${release}/${name}.json`)
+  return { release: read('release'), conditions: read('conditions'), items: read('items') }
+}
+
+/**
+ * Reads and compiles a release of the guidance with the facts that it points to.
+ *
+ * @throws GuidanceError or ContentError with every fault of shape; Error where a file is missing or is not JSON
+ */
+export function readGuidanceContent(folder: string, release: string): GuidanceContent {
+  return {
+    guidance: compileGuidance(readGuidance(folder, release)),
+    facts: parse(factsSchema, 'facts.json', readJson(folder, 'facts.json')),
   }
 }
 

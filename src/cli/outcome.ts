@@ -20,6 +20,13 @@ export function refuseWith(problems: readonly string[]): CommandOutcome {
   return { status: 2, output: '', problem: problems.join('\n') }
 }
 
+/** Several outcomes as one: what each writes, and status 2 where one of them could not do what it was asked. */
+export function together(outcomes: readonly CommandOutcome[]): CommandOutcome {
+  const failed = outcomes.filter(({ status }) => status !== 0)
+  if (failed.length > 0) return refuseWith(failed.map(({ problem }) => problem))
+  return succeed(outcomes.map(({ output }) => output).join('\n'))
+}
+
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -1,4 +1,4 @@
-/** The modules through which the app holds its releases. Written by `npm run content:new`, and the same for every release. */
+/** The modules through which the app holds its releases, of the standard and of the guidance. Written by `npm run content:new`, and the same for every release. */
 
 /** One release as a module, which the build makes a chunk of. */
 export function releaseModule(release: string): string {
@@ -18,6 +18,28 @@ import type { ReleaseFiles } from '../domain/content/compile.ts'
 
 export const releaseFiles: Readonly<Record<string, () => Promise<{ files: ReleaseFiles }>>> = {
 ${releases.map((release) => `  '${release}': () => import('./release-${release}.ts'),`).join('\n')}
+}
+`
+}
+
+/** One release of the guidance as a module. */
+export function guidanceModule(release: string): string {
+  const file = (name: string) => `import ${name} from '../../content/guidance/${release}/${name}.json'`
+  return `/** The files of guidance ${release}, in one module so that the build makes one chunk of them. */
+import type { GuidanceFiles } from '../domain/guidance/compile.ts'
+${['conditions', 'items', 'release'].map(file).join('\n')}
+
+export const files: GuidanceFiles = { release, conditions, items }
+`
+}
+
+/** The table of all releases of the guidance, oldest first. */
+export function guidanceFilesModule(releases: readonly string[]): string {
+  return `/** The files of every release of the guidance that this app holds, oldest first: each one module, which becomes one chunk of the build. */
+import type { GuidanceFiles } from '../domain/guidance/compile.ts'
+
+export const guidanceFiles: Readonly<Record<string, () => Promise<{ files: GuidanceFiles }>>> = {
+${releases.map((release) => `  '${release}': () => import('./guidance-${release}.ts'),`).join('\n')}
 }
 `
 }

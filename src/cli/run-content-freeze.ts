@@ -1,5 +1,5 @@
 /**
- * `npm run content:freeze`: freezes the content releases by their hashes. A release that is frozen and has changed
+ * `npm run content:freeze`: freezes the releases of the standard and of the guidance by their hashes. A release that is frozen and has changed
  * since is refused, because assessments may rest on it: make a new release instead. One that is new has to pass the
  * content check first. A record and a result code of it are kept for the tests, so that it opens for ever.
  */
@@ -11,18 +11,22 @@ import { compileRelease } from '../domain/content/compile.ts'
 import { findBindingProblem } from '../domain/record/bind.ts'
 import { recordFromCase } from '../domain/record/from-case.ts'
 import { writeResultCode } from '../domain/record/result-code.ts'
-import { listReleases, readJson, readRelease } from './content-folder.ts'
+import { type Kind, listReleases, readJson, readRelease } from './content-folder.ts'
 import { frozenFile, hashRelease, readFrozen } from './hash-release.ts'
-import { type CommandOutcome, refuseWith, succeed } from './outcome.ts'
+import { type CommandOutcome, refuseWith, succeed, together } from './outcome.ts'
 import { runContentCheck } from './run-content-check.ts'
 
 /** The worked case that a record of each release is kept of. */
 const keptCase = 'cases/regulatory-band-2.json'
 
 export async function runContentFreeze(content: string): Promise<CommandOutcome> {
-  const frozen = readFrozen()
-  const releases = listReleases(content)
-  const hashes = Object.fromEntries(releases.map((release) => [release, hashRelease(release)]))
+  return together([freeze('releases', content), freeze('guidance', content)])
+}
+
+function freeze(kind: Kind, content: string): CommandOutcome {
+  const frozen = readFrozen(kind)
+  const releases = listReleases(content, kind)
+  const hashes = Object.fromEntries(releases.map((release) => [release, hashRelease(release, kind)]))
   const changed = Object.entries(frozen).filter(([release, hash]) => hashes[release] !== hash)
   if (changed.length > 0) {
     return refuseWith(
@@ -37,8 +41,8 @@ export async function runContentFreeze(content: string): Promise<CommandOutcome>
     .map((release) => runContentCheck([release], content))
     .find(({ status }) => status !== 0)
   if (failed) return failed
-  for (const release of fresh) keepRecord(content, release)
-  writeFileSync(frozenFile, `${JSON.stringify(hashes, null, 2)}\n`)
+  if (kind === 'releases') for (const release of fresh) keepRecord(content, release)
+  writeFileSync(frozenFile(kind), `${JSON.stringify(hashes, null, 2)}\n`)
   return succeed(
     releases
       .map((release) => `${release} ${hashes[release]}${fresh.includes(release) ? ' (new)' : ''}`)

@@ -4,16 +4,12 @@
  */
 import * as z from 'zod/mini'
 import type { ReleaseId } from '../domain/content/schema.ts'
-import { compileGuidance, type Guidance, type GuidanceFiles } from '../domain/guidance/compile.ts'
+import { compileGuidance, type Guidance } from '../domain/guidance/compile.ts'
 import { releaseIdSchema } from '../domain/record/fields.ts'
-
-/** Oldest first. */
-const modules: Readonly<Record<string, () => Promise<{ files: GuidanceFiles }>>> = {
-  '2020-06-11.1': () => import('./guidance-2020-06-11.1.ts'),
-}
+import { guidanceFiles } from './guidance-files.ts'
 
 /** The release that conditions are first asked under. */
-export const newestGuidance: ReleaseId = z.parse(releaseIdSchema, Object.keys(modules).at(-1))
+export const newestGuidance: ReleaseId = z.parse(releaseIdSchema, Object.keys(guidanceFiles).at(-1))
 
 const compiled = new Map<string, Promise<Guidance>>()
 
@@ -23,10 +19,10 @@ const compiled = new Map<string, Promise<Guidance>>()
  * @throws Error where the app does not hold it, in words for the user; GuidanceError where it is broken
  */
 export async function loadGuidance(id: string): Promise<Guidance> {
-  const load = Object.hasOwn(modules, id) ? modules[id] : undefined
+  const load = Object.hasOwn(guidanceFiles, id) ? guidanceFiles[id] : undefined
   if (!load) {
     throw new Error(
-      `The guidance ‘${id}’ is not part of this app, which holds ${Object.keys(modules).join(', ')}. ` +
+      `The guidance ‘${id}’ is not part of this app, which holds ${Object.keys(guidanceFiles).join(', ')}. ` +
         'Use a version of the app that holds it.',
     )
   }

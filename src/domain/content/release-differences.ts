@@ -1,19 +1,35 @@
 /** What is different between 2 releases, text by text: for a page, for the command line, for whoever writes a migration. */
+import type { GuidanceFiles } from '../guidance/compile.ts'
 import type { ReleaseFiles } from './compile.ts'
 
 /** One text, or one figure, that is not the same. Null where a release does not have it. */
-export type Difference = {
-  readonly file: keyof ReleaseFiles
+export type Difference<File extends string = keyof ReleaseFiles> = {
+  readonly file: File
   /** Where it stands: names and identifiers from the file down. */
   readonly place: string
   readonly before: string | null
   readonly after: string | null
 }
 
-const files = ['release', 'standard', 'questionnaire', 'method'] as const
-
-/** Every difference, in the order of the files. A text that has moved within a list is no difference. */
+/** Every difference between 2 releases of the standard, in the order of the files. */
 export function releaseDifferences(before: ReleaseFiles, after: ReleaseFiles): readonly Difference[] {
+  return differences(['release', 'standard', 'questionnaire', 'method'], before, after)
+}
+
+/** Every difference between 2 releases of the guidance, in the order of the files. */
+export function guidanceDifferences(
+  before: GuidanceFiles,
+  after: GuidanceFiles,
+): readonly Difference<keyof GuidanceFiles>[] {
+  return differences(['release', 'conditions', 'items'], before, after)
+}
+
+/** A text that has moved within a list is no difference. */
+function differences<File extends string>(
+  files: readonly File[],
+  before: Readonly<Record<File, unknown>>,
+  after: Readonly<Record<File, unknown>>,
+): readonly Difference<File>[] {
   return files.flatMap((file) => {
     const [old, now] = [textsOf(before[file]), textsOf(after[file])]
     return [...new Set([...old.keys(), ...now.keys()])]

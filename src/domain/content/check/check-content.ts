@@ -22,6 +22,11 @@ export function checkContent(content: Content): readonly ContentProblem[] {
 }
 
 /** One line for a problem: file, identifier, what is wrong and how to mend it. */
-export function describeProblem({ check, file, id, message }: ContentProblem): string {
+export function describeProblem({
+  check,
+  file,
+  id,
+  message,
+}: Readonly<Record<'check' | 'file' | 'id' | 'message', string>>): string {
   return `${file}, ${id}: ${message} (${check})`
 }

@@ -83,7 +83,10 @@ const wordChecks: readonly GuidanceCheck[] = wordRules.map(({ id, judge }) => ({
 /** Every check, by family. Those of the guidance alone have a broken fixture each; those of words have theirs with the standard’s. */
 export const guidanceChecks: readonly GuidanceCheck[] = [...bindingChecks, ...standingChecks]
 
+/** With the rules for words, which hold for every text. */
+export const everyGuidanceCheck: readonly GuidanceCheck[] = [...guidanceChecks, ...wordChecks]
+
 /** Everything that is wrong with a release of the guidance that compiles. An empty list means that it may be released. */
 export function checkGuidance(content: GuidanceContent): readonly GuidanceProblem[] {
-  return [...guidanceChecks, ...wordChecks].flatMap((check) => check.find(content))
+  return everyGuidanceCheck.flatMap((check) => check.find(content))
 }
