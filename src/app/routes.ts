@@ -91,14 +91,17 @@ export const assessmentRoutes: readonly AssessmentRoute[] = [
   },
   {
     pattern: patterns.next,
+    open: ['final'],
     ...fetched(async () => (await import('../screens/next/next-screen.tsx')).NextScreen),
   },
   {
     pattern: patterns.conditions,
+    open: ['final'],
     ...fetched(async () => (await import('../screens/next/conditions-screen.tsx')).ConditionsScreen),
   },
   {
     pattern: patterns.nextPrint,
+    open: ['final'],
     ...fetched(async () => (await import('../screens/next/next-print-screen.tsx')).NextPrintScreen),
   },
   {
