@@ -85,6 +85,17 @@ export const assessmentRoutes: readonly AssessmentRoute[] = [
     ...fetched(async () => (await import('../screens/review/ratings-screen.tsx')).RatingsScreen),
   },
   {
+    pattern: patterns.decision,
+    open: ['final'],
+    ...fetched(async () => (await import('../screens/decision/decision-screen.tsx')).DecisionScreen),
+  },
+  {
+    pattern: patterns.checkDecision,
+    ...fetched(
+      async () => (await import('../screens/decision/check-decision-screen.tsx')).CheckDecisionScreen,
+    ),
+  },
+  {
     pattern: patterns.report,
     open: ['final'],
     ...fetched(async () => (await import('../screens/report/report-screen.tsx')).ReportScreen),

@@ -28,6 +28,7 @@ export const patterns = {
   review: '/assessment/:id/review',
   ratings: '/assessment/:id/review/ratings/:sectionId',
   decision: '/assessment/:id/decision',
+  checkDecision: '/assessment/:id/decision/check',
   report: '/assessment/:id/report',
   next: '/assessment/:id/next',
   conditions: '/assessment/:id/next/conditions',

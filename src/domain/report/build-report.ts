@@ -9,6 +9,7 @@ import { annexes } from './sections/annexes.ts'
 import { changesSection } from './sections/changes.ts'
 import { characteristicsSection } from './sections/characteristics.ts'
 import { checksSection } from './sections/checks.ts'
+import { decisionSection } from './sections/decision.ts'
 import { edgesSections } from './sections/edges.ts'
 import { indicatedSection } from './sections/indicated.ts'
 import { missingSection, unansweredSection } from './sections/missing.ts'
@@ -96,5 +97,10 @@ function findings(subject: Subject): readonly Section[] {
 /** The steps from the result to the decision. An unfinished record that came no further than its answers has none. */
 function steps(subject: Subject): readonly Section[] {
   if (!isDetermined(subject) && subject.record.acts.length === 0) return []
-  return [wholeOfStandardSection(subject), recommendationSection(subject), reviewSection(subject)]
+  return [
+    wholeOfStandardSection(subject),
+    recommendationSection(subject),
+    reviewSection(subject),
+    decisionSection(subject),
+  ]
 }

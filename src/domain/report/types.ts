@@ -125,6 +125,7 @@ type SectionId =
   | 'whole-of-standard'
   | 'recommendation'
   | 'review'
+  | 'decision'
   | 'changes'
   | 'annex-evidence'
   | 'annex-answers'

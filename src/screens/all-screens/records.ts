@@ -16,6 +16,7 @@ import { checkWholeOfStandard } from '../../domain/record/whole-of-standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Sealing } from '../../domain/record/acts.ts'
+import { decide, emptyDecision, writeDecision } from '../../domain/record/decide.ts'
 import { openReview, rateQuestion, sealRatings } from '../../domain/record/review.ts'
 import { recommend, writeRecommendation } from '../../domain/record/recommend.ts'
 import { citeSource, removeCitation, writeCitation, writeSource } from '../../domain/record/change-sources.ts'
@@ -291,4 +292,32 @@ export function ratedRecord(
     openedRecord(standard, record, 'blind'),
   )
   return sealRatings(rated, 'Ratings sealed.', sealing(standard), later)
+}
+
+/** The same record, recommended, with a decision written: one that departs. */
+export function writtenRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
+  const decision = {
+    ...emptyDecision,
+    delegate: 'C. Delegate',
+    delegateRole: 'Deputy Secretary, Corporate',
+    band: 1 as const,
+    duties: record.role.duties,
+    power: 'Delegation 14 of the agency head’s instrument of 1\u00a0July\u00a02026',
+    on: '2026-11-23',
+    reasons: 'The duties that reach Band\u00a02 are done with the division head, who answers for them.',
+    conditions: 'The grants function moves to the role first.',
+    reviewTrigger: 'The role takes over the basin plan.',
+    reviewOn: '2028-06-30',
+    numbersReference: 'Government decision 26/114',
+    certifiedBy: 'C. Delegate',
+    certifiedOn: '2026-11-23',
+    neighbours: { supervisor: 'None.', peers: 'None.', reports: 'One position is reviewed.', layers: '' },
+  }
+  return writeDecision(recommendedRecord(standard, record, 2), decision, later)
+}
+
+/** The same record, decided. */
+export function decidedRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
+  const statement = { by: 'C. Delegate, Deputy Secretary, Corporate', said: 'SES Band\u00a01 allocated.' }
+  return decide(writtenRecord(standard, record), statement, sealing(standard), later)
 }

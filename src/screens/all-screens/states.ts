@@ -11,6 +11,7 @@ import {
   changedRecord,
   checkedRecord,
   completeRecord,
+  decidedRecord,
   describedRecord,
   levels,
   newRecord,
@@ -21,6 +22,7 @@ import {
   shownAsIGo,
   shownId,
   verifiedRecord,
+  writtenRecord,
 } from './records.ts'
 
 export type State = {
@@ -53,6 +55,8 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       | 'wholeOfStandard'
       | 'recommendation'
       | 'review'
+      | 'decision'
+      | 'checkDecision'
       | 'report'
       | 'next'
       | 'conditions'
@@ -98,6 +102,11 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
     'gazetted-on': '2027-06-10',
   })
   const recommended = recommendedRecord(standard, verifiedRecord(standard, supported), 2)
+  const decided = decidedRecord(standard, verifiedRecord(standard, supported))
+  const filled = recommendedRecord(standard, {
+    ...supported,
+    role: { ...supported.role, status: 'filled', presentClassification: 'ses-2' },
+  })
   const blind = openedRecord(standard, supported, 'blind')
   // Verified when the role read at another band: the words are kept, and are to be redone.
   const verifiedAgainst = verifiedRecord(standard, highest).verification
@@ -519,6 +528,39 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           press: ['#review-outcome', continueButton],
         },
         { id: 'closed-hidden', name: 'Hidden by a blind review', path: of('result'), records: [blind] },
+      ],
+    },
+    {
+      name: 'Decision',
+      states: [
+        {
+          id: 'decision-recommend-first',
+          name: 'Not available yet',
+          path: of('decision'),
+          records: [supported],
+        },
+        {
+          id: 'decision-errors',
+          name: 'A filled role classified lower, with errors',
+          path: of('decision'),
+          records: [filled],
+          press: ['#decision-band-1', continueButton],
+        },
+        {
+          id: 'decision-check',
+          name: 'To be checked',
+          path: of('checkDecision'),
+          records: [writtenRecord(standard, supported)],
+        },
+        { id: 'decision-made', name: 'Made', path: of('decision'), records: [decided] },
+        {
+          id: 'task-list-final',
+          name: 'Task list of a final record',
+          path: of('taskList'),
+          records: [decided],
+        },
+        { id: 'closed-final', name: 'Closed by a decision', path: of('role'), records: [decided] },
+        { id: 'report-decided', name: 'Report of a decided record', path: of('report'), records: [decided] },
       ],
     },
     {

@@ -3,6 +3,7 @@ import { useArrivalFocus } from '../../components/arrival.ts'
 import { BackLink } from '../../components/back-link.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { isFinal } from '../../domain/record/final.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportView } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
@@ -43,9 +44,11 @@ export function ReportScreen({ standard, record }: AssessmentScreenProps) {
         {asked ? (
           <p className={styles.marking}>
             {reportWords.markedAs(report.marking)}{' '}
-            <button type="button" className={styles.change} onClick={() => setAsked(false)}>
-              {reportWords.changeMarking}
-            </button>
+            {!isFinal(record) && (
+              <button type="button" className={styles.change} onClick={() => setAsked(false)}>
+                {reportWords.changeMarking}
+              </button>
+            )}
           </p>
         ) : (
           <MarkingFields {...marking} error={error} />

@@ -1,7 +1,7 @@
 /** The form about the role, part by part. */
-import type { ReactNode } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { DateInput } from '../../components/date-input.tsx'
+import { FormPart } from '../../components/form-part.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
@@ -14,19 +14,9 @@ import {
   supervisorLabels,
 } from '../../domain/report/words/role.ts'
 import { protectedOrAbove, roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
-import styles from './role-fields.module.css'
 import { headings, labels, refused } from './words.ts'
 
 type Props = { readonly form: UseFormReturn<RoleForm> }
-
-function Part({ heading, children }: { readonly heading: string; readonly children: ReactNode }) {
-  return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>{heading}</h2>
-      <div>{children}</div>
-    </section>
-  )
-}
 
 /** What every field of this form shares. */
 function fieldProps<Field extends Exclude<RoleField, 'assessedOn'>>(form: Props['form'], field: Field) {
@@ -43,7 +33,7 @@ function choicesOf(words: Readonly<Record<string, string>>) {
 
 export function WorkFields({ form }: Props) {
   return (
-    <Part heading={headings.work}>
+    <FormPart heading={headings.work}>
       <TextInput label={labels.title} {...fieldProps(form, 'title')} />
       <TextInput label={labels.agency} {...fieldProps(form, 'agency')} />
       <TextInput label={labels.workArea} hint={labels.workAreaHint} {...fieldProps(form, 'workArea')} />
@@ -61,7 +51,7 @@ export function WorkFields({ form }: Props) {
         limit={passageLimit}
         {...fieldProps(form, 'duties')}
       />
-    </Part>
+    </FormPart>
   )
 }
 
@@ -71,7 +61,7 @@ export function StandingFields({ form }: Props) {
     name: ['status', 'presentClassification', 'duration'],
   })
   return (
-    <Part heading={headings.standing}>
+    <FormPart heading={headings.standing}>
       <Radios
         legend={labels.status}
         hint={labels.statusHint}
@@ -108,13 +98,13 @@ export function StandingFields({ form }: Props) {
       {duration === 'time-limited' && (
         <TextInput label={labels.durationDetail} {...fieldProps(form, 'durationDetail')} />
       )}
-    </Part>
+    </FormPart>
   )
 }
 
 export function PlaceFields({ form }: Props) {
   return (
-    <Part heading={headings.place}>
+    <FormPart heading={headings.place}>
       <TextInput label={labels.reportsTo} hint={labels.reportsToHint} {...fieldProps(form, 'reportsTo')} />
       <Radios
         legend={labels.supervisorLevel}
@@ -136,14 +126,14 @@ export function PlaceFields({ form }: Props) {
         inputMode="numeric"
         {...fieldProps(form, 'layersBelow')}
       />
-    </Part>
+    </FormPart>
   )
 }
 
 export function AssessmentFields({ form }: Props) {
   const [marking, methodology] = useWatch({ control: form.control, name: ['marking', 'methodologyApplied'] })
   return (
-    <Part heading={headings.assessment}>
+    <FormPart heading={headings.assessment}>
       <Radios
         legend={labels.marking}
         hint={labels.markingHint}
@@ -185,6 +175,6 @@ export function AssessmentFields({ form }: Props) {
       {methodology === 'yes' && (
         <TextInput label={labels.methodologyReference} {...fieldProps(form, 'methodologyReference')} />
       )}
-    </Part>
+    </FormPart>
   )
 }

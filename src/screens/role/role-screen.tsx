@@ -4,6 +4,7 @@ import { useForm, useWatch } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
 import { ErrorSummary } from '../../components/error-summary.tsx'
+import { FormPartsEnd } from '../../components/form-part.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { describeRole } from '../../domain/record/change.ts'
@@ -15,7 +16,6 @@ import { addressToReturnTo } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { AssessmentFields, PlaceFields, StandingFields, WorkFields } from './role-fields.tsx'
 import { draftOfRole, errorsOfRole, roleFormSchema, roleOfDraft, type RoleForm } from './role-form.ts'
-import styles from './role-fields.module.css'
 import { lead } from './words.ts'
 
 /** The form about the role, for whoever drafts it. Saved as it is typed; asked for whole on Continue. */
@@ -56,9 +56,9 @@ export function RoleScreen({ record }: AssessmentScreenProps) {
         <StandingFields form={form} />
         <PlaceFields form={form} />
         <AssessmentFields form={form} />
-        <div className={styles.end}>
+        <FormPartsEnd>
           <FormEnd record={record} />
-        </div>
+        </FormPartsEnd>
       </form>
     </>
   )

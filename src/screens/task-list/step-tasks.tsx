@@ -5,6 +5,7 @@ import { classify } from '../../domain/classify/classify.ts'
 import {
   type Standing,
   standingOfCheck,
+  standingOfDecision,
   standingOfRecommendation,
   standingOfReview,
 } from '../../domain/record/standing.ts'
@@ -38,6 +39,12 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
         to: address('review', { id }),
         hint: 'Blind, or with everything in sight',
         ...reviewStatus(record, classification),
+      },
+      {
+        name: 'Decision',
+        to: address('decision', { id }),
+        hint: 'The delegate’s own',
+        ...statusOf(standingOfDecision(record), 'Decided'),
       },
     ]
   }, [standard, record])

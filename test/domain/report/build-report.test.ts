@@ -48,6 +48,7 @@ describe('the report of each outcome', () => {
       'Whole-of-standard check',
       'Recommendation of the assessor',
       'Review',
+      'Decision of the delegate',
       'Answers changed after the result was seen',
       'Annex A: sources and what rests on them',
       'Annex B: every answer',

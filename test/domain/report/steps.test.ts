@@ -3,13 +3,15 @@ import { describe, expect, test } from 'vitest'
 import { answerQuestion } from '../../../src/domain/record/change.ts'
 import { againstOf } from '../../../src/domain/record/against.ts'
 import { classifySoFar } from '../../../src/domain/classify/classify.ts'
+import { writeDecision } from '../../../src/domain/record/decide.ts'
 import { findOnDimension, settleDifference } from '../../../src/domain/record/review.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { checkWholeOfStandard } from '../../../src/domain/record/whole-of-standard.ts'
 import { dimensionsAt, recordAt, recordWith } from '../../builders/answers.ts'
 import { answerAt, at, questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
-import { closedAs, openedFor, recommendedAt, sealedWith } from '../../builders/steps.ts'
+import { supportedRecord } from '../../builders/evidence.ts'
+import { closedAs, decidedAs, openedFor, recommendedAt, sealedWith } from '../../builders/steps.ts'
 import { everyPassage, everySection, everyText } from './every-text.ts'
 import { reportOf } from './whole-answers.ts'
 
@@ -33,7 +35,11 @@ function checked(record: AssessmentRecord, view: 'agree' | 'depart', reasons: st
 describe('the whole-of-standard check', () => {
   test.each([
     ['not done', complete, /Not done\./],
-    ['agreed', checked(complete, 'agree', ''), /the assessor agrees with the result, SES Band 2 in the Delivery stream/],
+    [
+      'agreed',
+      checked(complete, 'agree', ''),
+      /the assessor agrees with the result, SES Band 2 in the Delivery stream/,
+    ],
     [
       'counted',
       checked(complete, 'agree', ''),
@@ -145,6 +151,47 @@ describe('the review', () => {
     expect(text(moved(ended), 'review')).toContain(
       'To redo. The band or the stream has changed since this review ended.',
     )
+  })
+})
+
+describe('the decision', () => {
+  const recommended = recommendedAt(supportedRecord(complete))
+  const more = {
+    power: 'Delegation 14',
+    numbersReference: 'Decision 26',
+    neighbours: { supervisor: '', peers: 'None.', reports: '', layers: '' },
+  }
+  test.each<readonly [string, AssessmentRecord, readonly RegExp[]]>([
+    [
+      'not made, whatever is drafted',
+      writeDecision(recommended, more, at(50)),
+      [/No decision has been made\.$/],
+    ],
+    [
+      'as recommended, on what is supported',
+      decidedAs(recommended, 2, more),
+      [
+        /The delegate allocates SES Band 2 to the group of duties\. SES Band 2 C\. Delegate/,
+        /Delegation 14/,
+        /were not read/,
+        /Decision 26/,
+        /binding force not found/,
+        /None\./,
+      ],
+    ],
+    ['departing', decidedAs(recommended, 1), [/allocates SES Band 1 .* departs from the recommendation\./]],
+    ['on a provisional result', decidedAs(recommendedAt(complete)), [/The result is provisional/]],
+    ['below the SES', decidedAs(recommended, 0), [/finds that no SES classification is to be allocated/]],
+    [
+      'lower for a filled role',
+      decidedAs(
+        { ...recommended, role: { ...recommended.role, status: 'filled', presentClassification: 'ses-2' } },
+        1,
+      ),
+      [/now classified at SES Band 2\. .* section 23\(4\)/],
+    ],
+  ])('%s', (_, record, expected) => {
+    for (const each of expected) expect(text(record, 'decision')).toMatch(each)
   })
 })
 

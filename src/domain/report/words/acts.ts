@@ -1,6 +1,8 @@
 /** The acts of a record in words: what each is called, and what is said of it when it is done. */
+import type { Level } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import type { Against } from '../../record/recommendation-schema.ts'
+import { allocatedName } from './decision.ts'
 import { opening } from './lists.ts'
 import { resultInText } from './whole-of-standard.ts'
 
@@ -20,3 +22,10 @@ export const saidOfEnding = {
   recommended: 'Recommended to the delegate.',
   returned: 'Returned with comments.',
 } as const
+
+/** ‘SES Band 2 allocated.’ */
+export function saidOfDecision(standard: Standard, band: Level): string {
+  return band === 0 ? 'No SES classification allocated.' : `${allocatedName(standard, band)} allocated.`
+}
+
+export const saidOfNewVersion = 'Started as a new version of a decided record.'

@@ -1,0 +1,86 @@
+import { useMemo } from 'react'
+import { Link, useLocation } from 'wouter'
+import { BackLink } from '../../components/back-link.tsx'
+import { Button, ButtonLink } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { sealingFor } from '../../content/sealing.ts'
+import { classify } from '../../domain/classify/classify.ts'
+import type { Determination } from '../../domain/classify/types.ts'
+import { decide } from '../../domain/record/decide.ts'
+import type { Decision } from '../../domain/record/decision-schema.ts'
+import { apartSections, decisionBlocks } from '../../domain/report/sections/decision.ts'
+import { saidOfDecision } from '../../domain/report/words/acts.ts'
+import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
+import { useAssessmentActions } from '../../store/context.tsx'
+import { address } from '../addresses.ts'
+import { NotYet } from '../steps/not-yet.tsx'
+import { StepEnd } from '../steps/step-end.tsx'
+import { nameAndRole } from '../steps/words.ts'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { isWhole } from './decision-form.ts'
+import { First, firstOf } from './decision-screen.tsx'
+import { decisionWords as words } from './words.ts'
+
+/** The decision as it will stand, for the delegate to check before making it. */
+export function CheckDecisionScreen(props: AssessmentScreenProps) {
+  const { standard, record } = props
+  const classification = useMemo(() => classify(standard, record), [standard, record])
+  if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
+  const first = firstOf(record, classification)
+  if (first) return <First record={record} {...first} />
+  if (record.decision === undefined || !isWhole(standard, record, classification)) {
+    const mend = { to: address('decision', { id: record.id }), words: words.toDecision }
+    return (
+      <NotYet record={record} step={words.heading} heading={words.unfinishedHeading} mend={mend}>
+        {words.unfinished}
+      </NotYet>
+    )
+  }
+  return <Check {...props} classification={classification} decision={record.decision} />
+}
+
+type CheckProps = AssessmentScreenProps & {
+  readonly classification: Determination
+  readonly decision: Decision
+}
+
+function Check({ standard, record, classification, decision }: CheckProps) {
+  const [, navigate] = useLocation()
+  const { update } = useAssessmentActions()
+  const { id } = record
+  useDocumentTitle([words.checkHeading, record.role.title])
+  const open = classification.checks.filter(({ explained }) => explained === null).length
+
+  const make = async () => {
+    const sealing = await sealingFor(standard)
+    const statement = {
+      by: nameAndRole(decision.delegate, decision.delegateRole),
+      said: saidOfDecision(standard, decision.band ?? 0),
+    }
+    update(id, (current, now) => decide(current, statement, sealing, now))
+    navigate(address('decision', { id }))
+  }
+  return (
+    <>
+      <BackLink to={address('decision', { id })}>{words.backToDecision}</BackLink>
+      <PageHeading lead={words.checkLead}>{words.checkHeading}</PageHeading>
+      {open > 0 && (
+        <Notice tone="attention">
+          <p>
+            {words.openChecks(open)} <Link to={address('result', { id })}>{words.toChecks}</Link>
+          </p>
+        </Notice>
+      )}
+      <ReportBlocks blocks={decisionBlocks({ standard, record, classification }, decision)} />
+      <ReportSections sections={apartSections(decision)} />
+      <StepEnd>
+        <Button onClick={() => void make()}>{words.decide}</Button>
+        <ButtonLink to={address('decision', { id })} kind="secondary">
+          {words.change}
+        </ButtonLink>
+      </StepEnd>
+    </>
+  )
+}

@@ -1,0 +1,163 @@
+import { fireEvent, screen, within } from '@testing-library/react'
+import { describe, expect, test } from 'vitest'
+import { isFinal } from '../../../src/domain/record/final.ts'
+import { fingerprintOf } from '../../../src/domain/record/fingerprint.ts'
+import { recordAt } from '../../builders/answers.ts'
+import { supportedRecord } from '../../builders/evidence.ts'
+import { closedAs, decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
+import { renderApp } from '../../app/render-app.tsx'
+
+const place = '/assessment/built/decision'
+const role = { marking: 'OFFICIAL', duties: 'Leads the branch.', assessor: 'A. Drafter' } as const
+const supported = supportedRecord(recordAt(2, {}, { role }))
+const recommended = recommendedAt(supported)
+
+const press = (name: string) => screen.getByRole('button', { name })
+const problems = async () =>
+  within(await screen.findByRole('alert', { name: 'There is a problem' }))
+    .getAllByRole('link')
+    .map((link) => link.textContent)
+
+function write(fields: Readonly<Record<string, string>>) {
+  for (const [name, value] of Object.entries(fields))
+    fireEvent.input(screen.getByRole('textbox', { name }), { target: { value } })
+}
+
+function date(legend: string, [day, month, year]: readonly [string, string, string]) {
+  const parts = within(screen.getByRole('group', { name: legend }))
+  for (const [name, value] of [
+    ['Day', day],
+    ['Month', month],
+    ['Year', year],
+  ] as const)
+    fireEvent.input(parts.getByRole('textbox', { name }), { target: { value } })
+}
+
+describe('the decision', () => {
+  test.each([
+    ['the recommendation', supported, 'Go to the recommendation'],
+    [
+      'the recommendation on the result as it is',
+      { ...recommended, answers: recordAt(3).answers },
+      'Go to the recommendation',
+    ],
+    ['the end of the review', openedFor(recommended, 'ordinary'), 'Go to the review'],
+    ['the protective marking', recommendedAt(supportedRecord(recordAt(2))), 'Go to the form about the role'],
+  ])('waits for %s', async (_, record, link) => {
+    const { goTo } = await renderApp(place, [record])
+    expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
+    await goTo(`${place}/check`)
+    expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
+  })
+
+  test('asks for what a decision needs, and for reasons only where they are wanted', async () => {
+    const { user } = await renderApp(place, [recommended])
+    for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
+    expect(screen.getByRole('textbox', { name: 'Group of duties' })).toHaveValue('Leads the branch.')
+    date('Date of review (optional)', ['31', '2', '2027'])
+    await user.click(press('Continue'))
+    expect(await problems()).toEqual([
+      'Enter the name of the delegate',
+      'Enter the position of the delegate',
+      'Select the classification that is allocated',
+      'Enter the power relied on',
+      'Enter the date of the decision',
+      'Enter the date of review as a real date, such as 22 11 2026',
+    ])
+    await user.click(screen.getByRole('radio', { name: /^SES.Band.1$/ }))
+    expect(screen.getByRole('region', { name: 'This decision needs reasons' })).toHaveTextContent('departs')
+    await user.click(press('Continue'))
+    expect(await problems()).toContain('Enter the reasons for the decision')
+  })
+
+  test('tells why one classification, whose power, and what a reduction needs', async () => {
+    const filled = {
+      ...recommended,
+      role: { ...recommended.role, status: 'filled', presentClassification: 'ses-2' } as const,
+    }
+    const { user } = await renderApp(place, [filled])
+    expect(screen.getByText(/Rule.9\(4\)/)).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Power relied on' })).toHaveAccessibleDescription(
+      /were not read/,
+    )
+    await user.click(screen.getByRole('radio', { name: /^SES.Band.2$/ }))
+    expect(screen.queryByRole('region', { name: /A lower classification/ })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: /^SES.Band.1$/ }))
+    expect(screen.getByRole('region', { name: /A lower classification/ })).toHaveTextContent(
+      /section.23\(4\)/,
+    )
+  })
+
+  test('is checked on a page of its own, then made, and makes the record final', async () => {
+    const { user, recordOf, place: at } = await renderApp(place, [recommended])
+    write({
+      'Name of the delegate': 'C. Delegate',
+      'Position of the delegate': 'Deputy Secretary',
+      'Power relied on': 'Delegation 14',
+      'Conditions (optional)': 'The grants move first.',
+      'Peers’ roles (optional)': 'None.',
+    })
+    await user.click(screen.getByRole('radio', { name: /^SES.Band.2$/ }))
+    date('Date of the decision', ['9', '3', '2026'])
+    await user.click(press('Continue'))
+    expect(at()).toBe(`${place}/check`)
+    await screen.findByRole('heading', { level: 1, name: 'Check the decision before you make it' })
+    expect(screen.getByText('Delegation 14')).toBeVisible()
+    expect(isFinal(recordOf('built'))).toBe(false)
+    await user.click(press('Make the decision'))
+    await screen.findByRole('heading', { level: 1, name: 'The decision is made' })
+    expect(recordOf('built')).toMatchObject({
+      decision: {
+        band: 2,
+        duties: 'Leads the branch.',
+        power: 'Delegation 14',
+        on: '2026-03-09',
+        conditions: 'The grants move first.',
+        neighbours: { peers: 'None.' },
+        against: { outcome: 'indicated', band: 2, stream: 'delivery' },
+      },
+    })
+    expect(recordOf('built').acts.at(-1)).toMatchObject({
+      act: 'decided',
+      by: 'C. Delegate, Deputy Secretary',
+      said: 'SES Band\u00a02 allocated.',
+    })
+    expect(isFinal(recordOf('built'))).toBe(true)
+  })
+
+  test('is not checked before it is complete', async () => {
+    await renderApp(`${place}/check`, [recommended])
+    expect(screen.getByRole('heading', { name: 'The decision is not complete' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Make the decision' })).not.toBeInTheDocument()
+  })
+})
+
+describe('a final record', () => {
+  const final = decidedAs(closedAs(openedFor(recommended, 'ordinary'), 'recommended'))
+
+  test('can only be read', async () => {
+    const { goTo, recordOf } = await renderApp('/assessment/built', [final])
+    await screen.findByRole('link', { name: 'Decision' })
+    expect(screen.queryByRole('link', { name: 'The role' })).not.toBeInTheDocument()
+    for (const closed of ['role', 'question/leads', 'result', 'recommendation', 'review', 'decision/check']) {
+      await goTo(`/assessment/built/${closed}`)
+      await screen.findByRole('heading', { name: 'This record is final' })
+    }
+    await goTo('/assessment/built/report')
+    await screen.findByRole('heading', { name: 'Decision of the delegate' })
+    expect(fingerprintOf(recordOf('built'))).toBe(fingerprintOf(final))
+  })
+
+  test('is superseded by a new version, which links back', async () => {
+    const { user, recordOf, place: at } = await renderApp(place, [final])
+    await user.click(press('Start a new version'))
+    const id = at()?.split('/').at(-1) ?? ''
+    await screen.findByRole('heading', { name: 'Describe' })
+    expect(recordOf(id)).toMatchObject({
+      supersedes: { id: 'built', fingerprint: fingerprintOf(final) },
+      answers: final.answers,
+      reviews: [],
+    })
+    expect(recordOf('built')).toEqual(final)
+  })
+})
