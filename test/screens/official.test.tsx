@@ -1,9 +1,7 @@
 import { screen, within } from '@testing-library/react'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { renderApp } from '../app/render-app.tsx'
 import { recordAt } from '../builders/answers.ts'
-
-afterEach(() => localStorage.clear())
 
 const words = 'The words of the agency’s own copy, made up for a test.'
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Details } from '../../components/details.tsx'
 import type { Standard } from '../../domain/content/standard.ts'
@@ -6,9 +5,9 @@ import { carryOfficial } from '../../domain/record/carry-official.ts'
 import { officialAt } from '../../domain/record/official-file.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { levelName } from '../../domain/report/words/bands.ts'
-import { readOfficialWording } from '../../storage/official-wording.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { OfficialTexts } from './official-texts.tsx'
+import { useOfficialWording } from './use-official-wording.ts'
 import { officialWords as words } from './words.ts'
 
 type Props = {
@@ -21,7 +20,7 @@ type Props = {
 /** The official wording beside the questions of one part; closed at first, as it names the bands. */
 export function OfficialBeside({ record, standard, dimension }: Props) {
   const { update } = useAssessmentActions()
-  const [kept] = useState(readOfficialWording)
+  const kept = useOfficialWording()
   const { official } = record
   if (official === undefined) {
     if (kept === null) return null

@@ -16,6 +16,7 @@ import type { OfficialWording } from '../../domain/record/official-schema.ts'
 import { momentInWords } from '../../domain/report/words/dates.ts'
 import { downloadFile } from '../../storage/download.ts'
 import { keepOfficialWording, readOfficialWording } from '../../storage/official-wording.ts'
+import { useStores } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { timeZone } from '../time-zone.ts'
 import { WithRelease } from '../with-release.tsx'
@@ -30,7 +31,8 @@ export function OfficialScreen() {
 }
 
 function Official({ standard }: { readonly standard: Standard }) {
-  const [kept, setKept] = useState(readOfficialWording)
+  const { texts } = useStores().parts
+  const [kept, setKept] = useState(() => readOfficialWording(texts))
   const [isStored, setIsStored] = useState(true)
   const [problems, setProblems] = useState<readonly string[]>([])
   // A new attempt takes focus anew.
@@ -41,7 +43,7 @@ function Official({ standard }: { readonly standard: Standard }) {
 
   const keep = (official: OfficialWording | null) => {
     setKept(official)
-    setIsStored(keepOfficialWording(official))
+    setIsStored(keepOfficialWording(texts, official))
   }
   const load = async (file: File) => {
     const read = await readFile(standard, file)

@@ -1,10 +1,9 @@
-import { useState } from 'react'
 import { statementsAt } from '../../domain/content/reading.ts'
 import type { Level, StreamId } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { levelName } from '../../domain/report/words/bands.ts'
-import { readOfficialWording } from '../../storage/official-wording.ts'
 import { OfficialTexts } from '../official/official-texts.tsx'
+import { useOfficialWording } from '../official/use-official-wording.ts'
 import { StatementList } from './statement-list.tsx'
 import { standardWords as words } from './words.ts'
 
@@ -18,7 +17,7 @@ type Props = {
 
 /** What the standard says at one level on one part: restated, and in the official wording where that was loaded. */
 export function BandColumn({ standard, place, level, stream = null }: Props) {
-  const [official] = useState(readOfficialWording)
+  const official = useOfficialWording()
   return (
     <section>
       <h3>{levelName(standard, level)}</h3>

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Link } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
@@ -10,9 +9,9 @@ import { levelName } from '../../domain/report/words/bands.ts'
 import { kindName } from '../../domain/report/words/kinds.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
 import { usePrintTitle } from '../../outputs/screen/print-identity.ts'
-import { readOfficialWording } from '../../storage/official-wording.ts'
 import { address } from '../addresses.ts'
 import { OfficialTexts } from '../official/official-texts.tsx'
+import { useOfficialWording } from '../official/use-official-wording.ts'
 import { BandColumn } from './band-column.tsx'
 import { entryName } from './entry-name.ts'
 import styles from './standard.module.css'
@@ -25,7 +24,7 @@ type Props = { readonly standard: Standard; readonly entry: Entry }
 export function OneEntry({ standard, entry }: Props) {
   const { statement } = entry
   const name = entryName(entry)
-  const [official] = useState(readOfficialWording)
+  const official = useOfficialWording()
   useDocumentTitle([name, words.title])
   usePrintTitle(`${name}, ${standard.release.id}`)
   return (

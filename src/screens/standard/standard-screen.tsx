@@ -11,7 +11,7 @@ import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { usePrintTitle } from '../../outputs/screen/print-identity.ts'
 import { address } from '../addresses.ts'
-import { hasOfficialWording } from '../../storage/has-official-wording.ts'
+import { useOfficialWording } from '../official/use-official-wording.ts'
 import { WithRelease } from '../with-release.tsx'
 import { BandColumn } from './band-column.tsx'
 import { EntryList } from './entry-list.tsx'
@@ -53,6 +53,7 @@ function Whole({ standard }: Part) {
   const form = useForm({ defaultValues: { stream: '' } })
   const chosen = useWatch({ control: form.control, name: 'stream' })
   const stream = standard.streams.find(({ id }) => id === chosen)?.id ?? null
+  const hasOfficial = useOfficialWording() !== null
   const { text } = standard
   const boundary = boundaryRules(standard)
   const rules = entriesOf(standard).filter(
@@ -113,7 +114,7 @@ function Whole({ standard }: Part) {
           <p className={styles.compare}>
             <Link to={address('standardEntry', { entry: place.id })}>{words.compare(place.name)}</Link>
           </p>
-          {(!place.ownScale || hasOfficialWording()) && (
+          {(!place.ownScale || hasOfficial) && (
             <div className={styles.columns}>
               {bands.map((level) => (
                 <BandColumn key={level} standard={standard} place={place.id} level={level} stream={stream} />
