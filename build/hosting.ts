@@ -32,14 +32,14 @@ const ownFolder: Policy = {
 export const hostedPagePolicy = writePolicy(ownFolder)
 
 /**
- * The policy inside the single file: the one script and the one style that have these hashes.
+ * The policy inside the single file: the scripts and the style that have these hashes.
  *
- * @param scriptHash base 64 of the SHA-256 of the text between the tags; likewise `styleHash`
+ * @param scriptHashes base 64 of the SHA-256 of the text of each; likewise `styleHash`
  */
-export function singleFilePolicy(scriptHash: string, styleHash: string): string {
+export function singleFilePolicy(scriptHashes: readonly string[], styleHash: string): string {
   return writePolicy({
     ...nothing,
-    'script-src': `'sha256-${scriptHash}'`,
+    'script-src': scriptHashes.map((hash) => `'sha256-${hash}'`).join(' '),
     'style-src': `'sha256-${styleHash}'`,
     'img-src': 'data:',
   })

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 import { hostedPagePolicy, singleFilePolicy } from './hosting.ts'
+import { packScript, unpacker } from './packed-script.ts'
 
 const start = '<meta charset="utf-8" />'
 
@@ -23,37 +24,43 @@ export function hostedPolicy(): Plugin {
   }
 }
 
-const textOf = {
-  script: /(<script[^>]*>)([\s\S]*?)<\/script>/g,
-  style: /(<style[^>]*>)([\s\S]*?)<\/style>/g,
+const elements = {
+  script: /<script[^>]*>([\s\S]*?)<\/script>/g,
+  style: /<style[^>]*>([\s\S]*?)<\/style>/g,
 } as const
 
-function hashOnly(html: string, element: keyof typeof textOf): string {
-  const found = [...html.matchAll(textOf[element])]
+function findOnly(html: string, element: keyof typeof elements): { whole: string; text: string } {
+  const found = [...html.matchAll(elements[element])]
   const [only] = found
   if (only === undefined || found.length > 1)
     throw new Error(`The single file is to have one ${element}, and has ${found.length}.`)
-  return createHash('sha256')
-    .update(only[2] ?? '')
-    .digest('base64')
+  return { whole: only[0], text: only[1] ?? '' }
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('base64')
 }
 
 /**
- * Seals a page that has everything in it: its script and its style are allowed by their hashes, and nothing else is.
+ * Seals a page that has everything in it: its script, which is packed, and its style are allowed by their hashes,
+ * and nothing else is.
  *
  * @throws Error where it has not exactly one script and one style, or still asks for another file
  */
 export function sealPage(html: string): string {
-  // What the build leaves of the elements that the code stood in for.
-  const whole = html
-    .replace('<style rel="stylesheet" crossorigin>', '<style>')
-    .replace('<script type="module" crossorigin>', '<script type="module">')
-  // The script writes pages of its own, and has their elements in its text.
-  const withoutScript = whole.replaceAll(textOf.script, '$1')
-  const policy = singleFilePolicy(hashOnly(whole, 'script'), hashOnly(withoutScript, 'style'))
-  const outside = /\s(?:src|href)="(?!data:)([^"]*)"/.exec(withoutScript.replaceAll(textOf.style, '$1'))
+  const script = findOnly(html, 'script')
+  // The script writes pages of its own, and has their elements in its text: it goes before anything else is looked for.
+  const frame = html.replace(script.whole, '<script></script>')
+  const style = findOnly(frame, 'style')
+  const outside = /\s(?:src|href)="(?!data:)([^"]*)"/.exec(
+    script.whole.replace(script.text, '') + frame.replace(style.text, ''),
+  )
   if (outside) throw new Error(`The single file still asks for ‘${outside[1]}’.`)
-  return addPolicy(whole, policy)
+  const page = frame
+    .replace(style.whole, () => `<style>${style.text}</style>`)
+    .replace('<script></script>', () => `<script type="module">${unpacker}</script>`)
+    .replace('</body>', () => `${packScript(script.text)}</body>`)
+  return addPolicy(page, singleFilePolicy([hashOf(unpacker), hashOf(script.text)], hashOf(style.text)))
 }
 
 /** Takes the icon into the page, then seals it once everything else is inlined. */

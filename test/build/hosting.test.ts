@@ -7,7 +7,7 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const policies = {
   header: headers['Content-Security-Policy'] ?? '',
   page: hostedPagePolicy,
-  file: singleFilePolicy('script', 'style'),
+  file: singleFilePolicy(['script'], 'style'),
 }
 
 describe('the policies', () => {

@@ -1,23 +1,32 @@
 /** Sealing: the hashes are those of what the page holds, and a page that is not whole is refused. */
 import { createHash } from 'node:crypto'
+import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { unpacker } from '../../build/packed-script.ts'
 import { sealPage } from '../../build/page-policy.ts'
 
 const page = (head: string) =>
   `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body></body></html>`
-const script = '<script type="module" crossorigin>show("<style></style><b src=\\"./no-request\\">")</script>'
+const code = 'show("<style></style><b src=\\"./no-request\\">$&")'
+const script = `<script type="module" crossorigin>${code}</script>`
 const style = '<style rel="stylesheet" crossorigin>b { color: red }</style>'
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64')
 
 describe('sealing the single file', () => {
-  it('allows its script and its style by their hashes', () => {
+  it('allows its script, what unpacks it, and its style by their hashes', () => {
     const sealed = sealPage(page(script + style))
-    expect(sealed).toContain(
-      `script-src 'sha256-${hashOf('show("<style></style><b src=\\"./no-request\\">")')}'`,
-    )
+    expect(sealed).toContain(`script-src 'sha256-${hashOf(unpacker)}' 'sha256-${hashOf(code)}';`)
     expect(sealed).toContain(`style-src 'sha256-${hashOf('b { color: red }')}'`)
+    expect(sealed).toContain(`<script type="module">${unpacker}</script>`)
     expect(sealed.indexOf('Content-Security-Policy')).toBeLessThan(sealed.indexOf('<script'))
+  })
+
+  it('packs the script so that it comes out as it was', () => {
+    const packed = /<template id="packed">([^<]+)<\/template><\/body>/.exec(
+      sealPage(page(script + style)),
+    )?.[1]
+    expect(inflateRawSync(Buffer.from(packed ?? '', 'base64')).toString()).toBe(code)
   })
 
   it.each([
