@@ -6,7 +6,7 @@ import { writeResultCode } from '../record/result-code.ts'
 import type { AssessmentRecord } from '../record/schema.ts'
 import { propertiesOf } from './record-details.ts'
 import { annexes } from './sections/annexes.ts'
-import { changesSection } from './sections/changes.ts'
+import { historySection } from './sections/history.ts'
 import { characteristicsSection } from './sections/characteristics.ts'
 import { checksSection } from './sections/checks.ts'
 import { decisionSection } from './sections/decision.ts'
@@ -70,7 +70,7 @@ export function buildReport(
       roleSection(subject),
       ...findings(subject),
       ...steps(subject),
-      changesSection(subject),
+      historySection(subject),
       ...annexes(subject),
     ],
   }

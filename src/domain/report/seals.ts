@@ -1,26 +1,15 @@
 /** What was sealed at each act, beside what the same record gives when it is recomputed: words for checking a record. */
 import type { Standard } from '../content/standard.ts'
-import type { Act, Snapshot } from '../record/act-schema.ts'
+import type { Snapshot } from '../record/act-schema.ts'
 import type { CheckedSeal } from '../record/check-seals.ts'
 import { paragraph, table } from './blocks.ts'
 import type { Block } from './types.ts'
+import { actNames } from './words/acts.ts'
 import { momentInWords } from './words/dates.ts'
 import { join } from './words/inline.ts'
 import { snapshotInWords } from './words/snapshot.ts'
 
 export type SealReport = { readonly heading: string; readonly blocks: readonly Block[] }
-
-const names: Readonly<Record<Act['act'], string>> = {
-  recommended: 'Recommended',
-  'review-opened': 'Review opened',
-  'blind-review-opened': 'Blind review opened',
-  'ratings-sealed': 'Ratings sealed',
-  'review-returned': 'Returned by the reviewer',
-  'review-recommended': 'Recommended by the reviewer',
-  decided: 'Decided',
-  'superseded-earlier': 'New version begun',
-  'moved-release': 'Moved to another release',
-}
 
 /**
  * @param now what the record gives when it is recomputed under its own release; null where it gives no result
@@ -37,7 +26,7 @@ export function reportSeal(
   const present = new Map(now === null ? [] : snapshotInWords(standard, now))
   const differing = then.filter(([what, words]) => present.get(what) !== words)
   return {
-    heading: `${names[act.act]}, ${momentInWords(act.when, timeZone)}`,
+    heading: `${actNames[act.act]}, ${momentInWords(act.when, timeZone)}`,
     blocks: [
       paragraph(
         `${act.by === '' ? 'Nobody is named' : `By ${act.by}`}, with version ${snapshot.appVersion} of the tool.`,

@@ -126,7 +126,7 @@ type SectionId =
   | 'recommendation'
   | 'review'
   | 'decision'
-  | 'changes'
+  | 'history'
   | 'annex-evidence'
   | 'annex-answers'
   | 'annex-standard'

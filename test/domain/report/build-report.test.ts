@@ -49,7 +49,7 @@ describe('the report of each outcome', () => {
       'Recommendation of the assessor',
       'Review',
       'Decision of the delegate',
-      'Answers changed after the result was seen',
+      'What was done, in order',
       'Annex A: sources and what rests on them',
       'Annex B: every answer',
       'Annex C: the text this report rests on',
@@ -170,8 +170,8 @@ describe('what every report says', () => {
     const opened = reportOf({ ...recordAt(2), openedFromCode: '2026-03-02T09:00:00Z' })
     const since =
       /Opened from a result code on 2\u00a0March\u00a02026 at .* Changes made before that are not known\./
-    expect(text(opened, 'changes')).toMatch(since)
-    expect(text(opened, 'changes')).not.toContain('was not used')
+    expect(text(opened, 'history')).toMatch(since)
+    expect(text(opened, 'history')).not.toContain('was not used')
     expect(text(opened, 'annex-record')).toMatch(/Changes made before that are not known\./)
     expect(text(opened, 'result')).toContain('what was changed before that is not known')
   })
@@ -277,7 +277,7 @@ describe('what a person wrote', () => {
         },
       ],
     })
-    const told = text(reportOf(record), 'changes')
+    const told = text(reportOf(record), 'history')
     expect(told).toContain('The result was first seen on 2\u00a0March\u00a02026 at 10:00\u00a0am')
     expect(told).toContain('‘Show as I go’ was used')
     expect(told).toContain('One change was made')

@@ -1,6 +1,6 @@
 /** The sections of the report on the way from the result to the decision. */
 import { describe, expect, test } from 'vitest'
-import { answerQuestion } from '../../../src/domain/record/change.ts'
+import { answerQuestion, markResultSeen } from '../../../src/domain/record/change.ts'
 import { againstOf } from '../../../src/domain/record/against.ts'
 import { classifySoFar } from '../../../src/domain/classify/classify.ts'
 import { writeDecision } from '../../../src/domain/record/decide.ts'
@@ -192,6 +192,35 @@ describe('the decision', () => {
     ],
   ])('%s', (_, record, expected) => {
     for (const each of expected) expect(text(record, 'decision')).toMatch(each)
+  })
+})
+
+describe('what was done', () => {
+  test('is told in order: changes, acts and when the result was seen', () => {
+    const seen = markResultSeen(complete, at(10))
+    const changed = answerQuestion(seen, leads, answerAt('leads', 3), at(15))
+    const opened = openedFor(recommendedAt(changed), 'blind')
+    const ended = closedAs(sealedWith(opened, complete.answers), 'recommended')
+    const told = text(decidedAs(ended), 'history')
+    const order = [
+      'One change was made',
+      'The result was first seen',
+      'What it leads, changed on',
+      'Recommended, by A. Drafter',
+      'Blind review opened, by B. Reader, Reviewer',
+      'Ratings sealed, by',
+      'Recommended after review, by',
+      'Decided, by C. Delegate',
+    ]
+    expect(order.map((each) => told.indexOf(each))).toEqual(
+      order.map((each) => told.indexOf(each)).toSorted((one, other) => one - other),
+    )
+    for (const each of order) expect(told).toContain(each)
+    expect(told).toContain('Sealed: SES Band 2 in the Delivery stream indicated, clear.')
+  })
+
+  test('says so where nothing was', () => {
+    expect(text(complete, 'history')).toContain('The result has not been seen. ‘Show as I go’ was not used.')
   })
 })
 

@@ -1,6 +1,7 @@
-/** The acts of a record in words: what each is called, and what is said of it when it is done. */
+/** The acts of a record in words: what each is called, what is said of it when it is done, and what it sealed. */
 import type { Level } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
+import type { Act, Snapshot } from '../../record/act-schema.ts'
 import type { Against } from '../../record/recommendation-schema.ts'
 import { allocatedName } from './decision.ts'
 import { opening } from './lists.ts'
@@ -29,3 +30,21 @@ export function saidOfDecision(standard: Standard, band: Level): string {
 }
 
 export const saidOfNewVersion = 'Started as a new version of a decided record.'
+
+export const actNames: Readonly<Record<Act['act'], string>> = {
+  recommended: 'Recommended',
+  'review-opened': 'Review opened',
+  'blind-review-opened': 'Blind review opened',
+  'ratings-sealed': 'Ratings sealed',
+  'review-returned': 'Returned after review',
+  'review-recommended': 'Recommended after review',
+  decided: 'Decided',
+  'superseded-earlier': 'New version begun',
+  'moved-release': 'Moved to another release',
+}
+
+/** ‘Sealed: SES Band 2 in the Delivery stream indicated, clear.’ */
+export function sealedInText(standard: Standard, { result }: Snapshot): string {
+  const strength = standard.method.strengths.find(({ id }) => id === result.strength)
+  return `Sealed: ${resultInText(standard, result)} indicated${strength ? `, ${strength.name.toLowerCase()}` : ''}.`
+}
