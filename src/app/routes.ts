@@ -162,6 +162,10 @@ export const otherRoutes: readonly Route<object>[] = [
     ...fetched(async () => (await import('../screens/official/official-screen.tsx')).OfficialScreen),
   },
   {
+    pattern: patterns.replay,
+    ...fetched(async () => (await import('../screens/replay/replay-screen.tsx')).ReplayScreen),
+  },
+  {
     pattern: patterns.releases,
     ...fetched(async () => (await import('../screens/releases/releases-screen.tsx')).ReleasesScreen),
   },

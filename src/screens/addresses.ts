@@ -10,6 +10,7 @@ export const patterns = {
   standardEntry: '/standard/:entry',
   coverage: '/coverage',
   official: '/official',
+  replay: '/replay',
   releases: '/releases',
   release: '/releases/:release',
   privacy: '/privacy',

@@ -204,6 +204,13 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
         },
         { id: 'coverage', name: 'What the content rests on', path: address('coverage'), records: [] },
         { id: 'official', name: 'Official wording', path: address('official'), records: [] },
+        {
+          id: 'replay',
+          name: 'Replay under the newest release',
+          path: address('replay'),
+          records: [{ ...markResultSeen(supported, supported.changedAt), release: earliest }],
+          press: ['main button'],
+        },
         { id: 'releases', name: 'Releases', path: address('releases'), records: [] },
         {
           id: 'release',

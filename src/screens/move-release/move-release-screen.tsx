@@ -7,7 +7,6 @@ import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { loadMoveSteps } from '../../content/migrations.ts'
 import type { Standard } from '../../domain/content/standard.ts'
-import { isFinal } from '../../domain/record/final.ts'
 import { type Move, planMove } from '../../domain/record/move-release.ts'
 import { answersOf, resultOfMove } from '../../domain/report/words/move.ts'
 import { questionAsked, questionName } from '../../domain/report/words/questions.ts'
@@ -22,18 +21,17 @@ import { moveWords as words } from './words.ts'
 export function MoveReleaseScreen({ record, standard }: AssessmentScreenProps) {
   const steps = use(loadMoveSteps(record.release))
   const to = steps.at(-1)?.to
-  if (to === undefined) return <NothingToMove record={record} why={words.newest} />
-  if (isFinal(record)) return <NothingToMove record={record} why={words.final} />
+  if (to === undefined) return <NothingToMove record={record} />
   return <Plan record={record} standard={standard} steps={steps} to={to} />
 }
 
-function NothingToMove({ record, why }: Pick<Moving, 'record'> & { readonly why: string }) {
+function NothingToMove({ record }: Pick<Moving, 'record'>) {
   useDocumentTitle([words.heading, record.role.title])
   return (
     <>
       <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
       <PageHeading>{words.heading}</PageHeading>
-      <p>{why}</p>
+      <p>{words.newest}</p>
     </>
   )
 }

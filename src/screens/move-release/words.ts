@@ -5,8 +5,6 @@ export const moveWords = {
   lead: (from: string, to: string): string =>
     `This assessment is read under the content release ${from}. The newest is ${to}. It moves only if you move it.`,
   newest: 'This assessment is under the newest release of the content. There is nothing to move.',
-  final:
-    'This assessment is decided, so it stays under the release that it was decided under. Start a new version of it to use the newest release.',
   corrects: 'What the newest release corrects',
   differences: 'See every difference between the 2 releases, word by word',
   answers: 'What becomes of your answers',

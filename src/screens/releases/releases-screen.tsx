@@ -23,6 +23,9 @@ export function ReleasesScreen() {
           </li>
         ))}
       </ul>
+      <p>
+        <Link to={address('replay')}>{words.replay}</Link>
+      </p>
     </>
   )
 }

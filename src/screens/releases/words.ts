@@ -38,4 +38,5 @@ export const releaseWords = {
   askedAgain: 'To be answered again',
   attribution: 'Attribution',
   coverage: 'What rests on each fact',
+  replay: 'See which results in this browser would move under the newest release',
 } as const

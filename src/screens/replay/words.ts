@@ -1,0 +1,24 @@
+/** The words of the page that replays assessments under the newest release. */
+import { counted, opening } from '../../domain/report/words/lists.ts'
+
+const assessments = (count: number) => opening(counted(count, 'assessment'))
+
+export const replayWords = {
+  title: 'Replay under the newest release',
+  back: 'Releases of the content',
+  lead: (release: string): string =>
+    `Reads every assessment in this browser under ${release}, and shows which results would move. Nothing is changed.`,
+  none: 'There is no assessment in this browser.',
+  start: 'Replay them',
+  progress: (tried: number, all: number): string => `${tried} of ${counted(all, 'assessment')} read`,
+  moves: (count: number): string => `${assessments(count)} with a result that would move`,
+  stays: (count: number): string => `${assessments(count)} with a result that would stay`,
+  there: (count: number): string => `${assessments(count)} under the newest release already`,
+  notShown: (count: number): string =>
+    `${assessments(count)} with no result to show: unfinished, not opened since the last change, or under blind review`,
+  unread: (count: number): string => `${assessments(count)} that could not be read`,
+  noneMoves: 'No result would move.',
+  movesHeading: 'Results that would move',
+  before: 'Now',
+  after: 'Under the newest release',
+} as const
