@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { DateInput } from '../../components/date-input.tsx'
 import { ErrorSummary, type FieldError } from '../../components/error-summary.tsx'
+import { FormPart, FormPartsEnd } from '../../components/form-part.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextInput } from '../../components/text-input.tsx'
@@ -12,7 +13,6 @@ import { notKnownYet } from '../../domain/guidance/facts.ts'
 import type { AskedCondition } from '../../domain/guidance/schema.ts'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
-import roleStyles from '../role/role-fields.module.css'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { conditionFieldId, type ConditionsForm, findErrors, useConditionsForm } from './conditions-form.ts'
 import styles from './next-screen.module.css'
@@ -51,18 +51,15 @@ function Conditions(props: NextScreenProps) {
         <PageHeading lead={words.lead}>{words.heading}</PageHeading>
         <form noValidate onSubmit={(event) => void goOn(event)}>
           {stages.map(({ stage, asked }) => (
-            <section key={stage.id} className={roleStyles.part}>
-              <h2 className={roleStyles.heading}>{stage.name}</h2>
-              <div>
-                {asked.map((condition) => (
-                  <ConditionField key={condition.id} condition={condition} form={form} errors={errors} />
-                ))}
-              </div>
-            </section>
+            <FormPart key={stage.id} heading={stage.name}>
+              {asked.map((condition) => (
+                <ConditionField key={condition.id} condition={condition} form={form} errors={errors} />
+              ))}
+            </FormPart>
           ))}
-          <div className={roleStyles.end}>
+          <FormPartsEnd>
             <FormEnd record={record} />
-          </div>
+          </FormPartsEnd>
         </form>
       </div>
     </>
