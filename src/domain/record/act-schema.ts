@@ -4,7 +4,7 @@ import { level, line, moment, passage, releaseIdSchema, sha256 } from './fields.
 import { againstSchema } from './recommendation-schema.ts'
 
 /** The result as it was then: recomputing can show a difference. */
-export const snapshotSchema = z.strictObject({
+const snapshotSchema = z.strictObject({
   result: z.extend(againstSchema, {
     possibleBands: z.tuple([level(), level()]),
     strength: z.nullable(z.enum(['clear', 'supported', 'borderline'])),

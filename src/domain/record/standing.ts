@@ -2,7 +2,6 @@
 import type { Classification } from '../classify/types.ts'
 import { needsReasonToAgree } from '../classify/whole-of-standard.ts'
 import { isToRedo } from './against.ts'
-import { isFinal } from './final.ts'
 import { openReviewOf } from './hidden.ts'
 import type { AssessmentRecord } from './schema.ts'
 
@@ -32,10 +31,4 @@ export function standingOfReview(record: AssessmentRecord, result: Classificatio
   if (last === undefined) return 'missing'
   if (openReviewOf(record)) return 'begun'
   return last.against === undefined || isToRedo(last.against, result) ? 'to-redo' : 'done'
-}
-
-/** The decision: begun while it is a draft, done once it was made. A decided record does not change, so it is never to be redone. */
-export function standingOfDecision(record: AssessmentRecord): Standing {
-  if (isFinal(record)) return 'done'
-  return record.decision === undefined ? 'missing' : 'begun'
 }

@@ -21,6 +21,7 @@ import { openReview, rateQuestion, sealRatings } from '../../domain/record/revie
 import { recommend, writeRecommendation } from '../../domain/record/recommend.ts'
 import { citeSource, removeCitation, writeCitation, writeSource } from '../../domain/record/change-sources.ts'
 import { sourceSchema, type Source } from '../../domain/record/evidence-schema.ts'
+import { saidOfDecision, saidOfOpening, saidOfRecommendation } from '../../domain/report/words/acts.ts'
 import { findResult } from '../../domain/record/find-result.ts'
 import { answerConditions, keepBesideItem } from '../../domain/record/implement.ts'
 import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
@@ -245,7 +246,8 @@ export function checkedRecord(standard: Standard, record: AssessmentRecord): Ass
   const classification = classify(standard, record)
   if (classification.outcome === 'incomplete') return record
   const reasons = 'Read beside its neighbours, the band describes the work best.'
-  return checkWholeOfStandard(record, { view: 'agree', reasons, against: againstOf(classification) }, later)
+  const entry = { view: 'agree', reasons, against: againstOf(classification) } as const
+  return checkWholeOfStandard(markResultSeen(record, later), entry, later)
 }
 
 /** The same record, checked, with a recommendation made by the assessor. */
@@ -265,7 +267,7 @@ export function recommendedRecord(
   }
   const statement = {
     by: 'A. Drafter, Director, Organisational Design',
-    said: 'SES Band\u00a01 recommended.',
+    said: saidOfRecommendation(standard, draft),
   }
   const written = writeRecommendation(checkedRecord(standard, record), draft, later)
   return recommend(written, statement, sealing(standard), later)
@@ -278,7 +280,7 @@ export function openedRecord(
   kind: 'blind' | 'ordinary',
 ): AssessmentRecord {
   const as = { id: 'review', kind, reviewer: 'B. Reader', reviewerRole: 'Classification reviewer' }
-  return openReview(recommendedRecord(standard, record), as, 'Opened for review.', sealing(standard), later)
+  return openReview(recommendedRecord(standard, record), as, saidOfOpening[kind], sealing(standard), later)
 }
 
 /** A blind review whose ratings are sealed: those of another record. */
@@ -318,6 +320,6 @@ export function writtenRecord(standard: Standard, record: AssessmentRecord): Ass
 
 /** The same record, decided. */
 export function decidedRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
-  const statement = { by: 'C. Delegate, Deputy Secretary, Corporate', said: 'SES Band\u00a01 allocated.' }
+  const statement = { by: 'C. Delegate, Deputy Secretary, Corporate', said: saidOfDecision(standard, 1) }
   return decide(writtenRecord(standard, record), statement, sealing(standard), later)
 }

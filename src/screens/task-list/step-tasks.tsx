@@ -5,7 +5,6 @@ import { classify } from '../../domain/classify/classify.ts'
 import {
   type Standing,
   standingOfCheck,
-  standingOfDecision,
   standingOfRecommendation,
   standingOfReview,
 } from '../../domain/record/standing.ts'
@@ -26,7 +25,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
         name: 'Whole-of-standard check',
         to: address('wholeOfStandard', { id }),
         hint: 'The band read in full beside its neighbours',
-        ...statusOf(standingOfCheck(record, classification), 'Completed'),
+        ...statusOf(standingOfCheck(record, classification)),
       },
       {
         name: 'Recommendation',
@@ -44,7 +43,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
         name: 'Decision',
         to: address('decision', { id }),
         hint: 'The delegate’s own',
-        ...statusOf(standingOfDecision(record), 'Decided'),
+        ...statusOf(record.decision === undefined ? 'missing' : 'begun'),
       },
     ]
   }, [standard, record])
@@ -65,7 +64,7 @@ function reviewStatus(record: AssessmentRecord, classification: Classification):
   return statusOf(standing, 'Recommended')
 }
 
-function statusOf(standing: Standing, done: string): Status {
+function statusOf(standing: Standing, done = 'Completed'): Status {
   switch (standing) {
     case 'missing':
       return { status: 'Not started', state: 'to-do' }

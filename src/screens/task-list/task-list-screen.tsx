@@ -10,6 +10,7 @@ import { titleOf } from '../../domain/report/words/role.ts'
 import { useAssessmentActions, usePreferences } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { SoFar } from '../question/so-far.tsx'
+import { Waiting } from '../waiting.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import styles from './task-list-screen.module.css'
 import { tasksOf } from './tasks.ts'
@@ -21,8 +22,21 @@ const NewerRelease = lazy(async () => ({
 /** What follows the result is fetched once there is one. */
 const StepTasks = lazy(async () => ({ default: (await import('./step-tasks.tsx')).StepTasks }))
 
+/** Of a record that was decided there is little left to do. */
+const FinalTasks = lazy(async () => ({ default: (await import('./final-tasks.tsx')).FinalTasks }))
+
 /** An assessment as a list of tasks, in any order: where anyone comes back to. */
-export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
+export function TaskListScreen(props: AssessmentScreenProps) {
+  return isFinal(props.record) ? (
+    <Suspense fallback={<Waiting />}>
+      <FinalTasks {...props} />
+    </Suspense>
+  ) : (
+    <Tasks {...props} />
+  )
+}
+
+function Tasks({ record, standard }: AssessmentScreenProps) {
   const mode = usePreferences((state) => state.questionsPerPage)
   const { describe, answer, read, remaining } = useMemo(
     () => tasksOf(standard, record, mode),
@@ -44,15 +58,10 @@ export function TaskListScreen({ record, standard }: AssessmentScreenProps) {
       </PageHeading>
       <div className={styles.columns}>
         <div>
-          {/* A final record can only be read. */}
-          {!isFinal(record) && (
-            <>
-              <h2>Describe</h2>
-              <TaskList tasks={describe} />
-              <h2>Answer</h2>
-              <TaskList tasks={answer} />
-            </>
-          )}
+          <h2>Describe</h2>
+          <TaskList tasks={describe} />
+          <h2>Answer</h2>
+          <TaskList tasks={answer} />
           <h2>Read and report</h2>
           {remaining > 0 && (
             <p>

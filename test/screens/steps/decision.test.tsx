@@ -137,7 +137,7 @@ describe('a final record', () => {
 
   test('can only be read', async () => {
     const { goTo, recordOf } = await renderApp('/assessment/built', [final])
-    await screen.findByRole('link', { name: 'Decision' })
+    await screen.findByRole('heading', { name: 'Read' })
     expect(screen.queryByRole('link', { name: 'The role' })).not.toBeInTheDocument()
     for (const closed of ['role', 'question/leads', 'result', 'recommendation', 'review', 'decision/check']) {
       await goTo(`/assessment/built/${closed}`)

@@ -65,9 +65,11 @@ function countSentence({ standard }: Subject, classification: Classification): s
   const met = number('met', 'exceeded')
   const notMet = number('not-met')
   const untested = number('not-tested')
+  const rest = marks.length - met - notMet - untested
+  const none = (count: number) => (count === 0 ? 'none' : String(count))
   return (
     `Of the ${counted(marks.length, 'statement')} of ${levelInText(standard, classification.band)} that could be read, ` +
-    `the answers meet ${met === 0 ? 'none' : met}, and ${notMet === 0 ? 'none' : notMet} ${verb(notMet, 'is', 'are')} not met. ` +
-    `No question tests ${untested === 0 ? 'the others' : `${untested} of them`}.`
+    `the answers meet ${none(met)}, ${none(notMet)} ${verb(notMet, 'is', 'are')} not met, and no question tests ${none(untested)} of them.` +
+    (rest === 0 ? '' : ' The rest are alternatives to what was answered, or not known.')
   )
 }
