@@ -1,21 +1,21 @@
 /** What would be lost with this browser’s storage: assessments that no file holds as they are now. */
-import type { Row } from '../storage/row.ts'
 import type { AssessmentsState } from './assessments.ts'
+import { findLines, type Line, linesOf } from './register/lines.ts'
 
 export type Unfiled = {
   /** Never saved to a file. */
-  readonly never: readonly Row[]
+  readonly never: readonly Line[]
   /** Changed since they were last saved to one. */
-  readonly changed: readonly Row[]
+  readonly changed: readonly Line[]
 }
 
 /** Sorts out the assessments that are not in a file, the one changed last first. Worked examples can be opened again. */
 export function findUnfiled({ rows, filed }: Pick<AssessmentsState, 'rows' | 'filed'>): Unfiled {
-  const own = Object.values(rows)
-    .filter(({ isExample }) => !isExample)
-    .toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
+  const open = findLines(linesOf(rows, filed), { text: '', state: '', sort: 'changed' }).filter(
+    ({ isExample, isFiled }) => !isExample && !isFiled,
+  )
   return {
-    never: own.filter(({ id }) => filed[id] === undefined),
-    changed: own.filter(({ id, sequence }) => (filed[id]?.sequence ?? sequence) !== sequence),
+    never: open.filter(({ filedAt }) => filedAt === null),
+    changed: open.filter(({ filedAt }) => filedAt !== null),
   }
 }

@@ -3,7 +3,7 @@
  * In each, work begun is there after a reload and after the browser was killed, and prints; and nothing is asked
  * of any other address.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
@@ -118,7 +118,16 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
     await expectAllThere()
   })
 
-  it('prints a report', async () => {
+  /** What a button gives to save. */
+  async function save(button: string): Promise<Buffer> {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button, exact: true }).click(),
+    ])
+    return readFileSync(await download.path())
+  }
+
+  it('prints a report, and saves it as Word', async () => {
     const [example] = await loadCases()
     if (example === undefined) throw new Error('There is no worked case.')
     await openExample(page, example, home)
@@ -127,6 +136,9 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
     expect(pdf.pages[0]).toContain(example.role.title)
     expect(pdf.pages.length).toBeGreaterThan(5)
     expect(pdf.lines.every((lines) => lines[0]?.includes('OFFICIAL'))).toBe(true)
+    const word = await save('Save as Word')
+    expect(word.subarray(0, 2).toString()).toBe('PK')
+    expect(word.length).toBeGreaterThan(10_000)
   })
 
   it('says how it was opened, and erases everything', async () => {

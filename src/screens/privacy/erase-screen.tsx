@@ -7,8 +7,8 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { titleOf } from '../../domain/report/words/role.ts'
 import { type Erasable, eraseEverything } from '../../storage/erase-everything.ts'
-import type { Row } from '../../storage/row.ts'
 import { useAssessments, useStores } from '../../store/context.tsx'
+import type { Line } from '../../store/register/lines.ts'
 import { findUnfiled } from '../../store/unfiled.ts'
 import { address } from '../addresses.ts'
 import { eraseWords as words } from './words.ts'
@@ -44,8 +44,8 @@ export function EraseScreen() {
           <p>{words.otherwise}</p>
         </Notice>
       )}
-      {never.length > 0 && <Named heading={words.neverFiled(never.length)} rows={never} />}
-      {changed.length > 0 && <Named heading={words.changedSince(changed.length)} rows={changed} />}
+      {never.length > 0 && <Named heading={words.neverFiled(never.length)} lines={never} />}
+      {changed.length > 0 && <Named heading={words.changedSince(changed.length)} lines={changed} />}
       {never.length + changed.length === 0 && (
         <p>{Object.keys(rows).length === 0 ? words.nothing : words.allFiled}</p>
       )}
@@ -60,13 +60,13 @@ export function EraseScreen() {
   )
 }
 
-function Named({ heading, rows }: { readonly heading: string; readonly rows: readonly Row[] }) {
+function Named({ heading, lines }: { readonly heading: string; readonly lines: readonly Line[] }) {
   return (
     <Notice tone="attention" heading={heading}>
       <ul>
-        {rows.map((row) => (
-          <li key={row.id}>
-            <Link to={address('taskList', { id: row.id })}>{titleOf(row)}</Link>
+        {lines.map((line) => (
+          <li key={line.id}>
+            <Link to={address('taskList', { id: line.id })}>{titleOf(line)}</Link>
           </li>
         ))}
       </ul>

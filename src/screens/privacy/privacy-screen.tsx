@@ -4,6 +4,7 @@ import { Button, ButtonLink } from '../../components/button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Part } from '../../components/part.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { hasOfficialWording } from '../../storage/has-official-wording.ts'
 import { wayServed } from '../../storage/way-served.ts'
 import { askToPersist, findKept, type Kept } from '../../storage/what-is-kept.ts'
 import { useAssessments, useStores } from '../../store/context.tsx'
@@ -51,6 +52,7 @@ export function PrivacyScreen() {
 }
 
 function Things({ kept }: { readonly kept: Kept }) {
+  const { texts } = useStores().parts
   const count = useAssessments((state) => Object.keys(state.rows).length)
   return (
     <>
@@ -58,6 +60,7 @@ function Things({ kept }: { readonly kept: Kept }) {
       <ul>
         <li>{words.assessments(count)}</li>
         {kept.inBin > 0 && <li>{words.inBin(kept.inBin)}</li>}
+        {hasOfficialWording(texts) && <li>{words.official}</li>}
         <li>{words.files}</li>
         <li>{words.leaving}</li>
         <li>{words.preference}</li>

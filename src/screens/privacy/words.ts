@@ -1,4 +1,5 @@
 /** The words of the privacy page: what is kept where, true for the way this copy was opened. */
+import { counted } from '../../domain/report/words/lists.ts'
 import type { Erasable } from '../../storage/erase-everything.ts'
 import type { WayServed } from '../../storage/way-served.ts'
 
@@ -35,8 +36,9 @@ export const privacyWords = {
   assessments: (count: number) =>
     count === 0
       ? 'no assessments'
-      : `${countOf(count, 'assessment')}, with all that was entered and its history`,
-  inBin: (count: number) => `${countOf(count, 'deleted assessment')}, for 30 days`,
+      : `${counted(count, 'assessment')}, with all that was entered and its history`,
+  inBin: (count: number) => `${counted(count, 'deleted assessment')}, for 30\u00a0days`,
+  official: 'the official wording that you loaded; assessments that use it carry it as well',
   files: 'when each was last saved to a file, and which file that was',
   leaving: 'for a moment, the last words typed before a page was closed',
   preference: 'how many questions you like on a page',
@@ -75,9 +77,9 @@ export const eraseWords = {
   title: 'Erase everything here',
   lead: 'All that the tool keeps in this browser goes, and nothing brings it back.',
   nothing: 'No assessment is kept in this browser.',
-  neverFiled: (count: number) => `Never saved to a file: ${countOf(count, 'assessment')}`,
+  neverFiled: (count: number) => `Never saved to a file: ${counted(count, 'assessment')}`,
   changedSince: (count: number) =>
-    `Changed since ${count === 1 ? 'it was' : 'they were'} last saved to a file: ${countOf(count, 'assessment')}`,
+    `Changed since ${count === 1 ? 'it was' : 'they were'} last saved to a file: ${counted(count, 'assessment')}`,
   allFiled: 'Every assessment is in a file as it is now. The files stay as they are.',
   also: 'Deleted assessments go as well, and so do worked examples, your preference, and the tool’s own files for use without a network. Other windows of the tool are emptied too.',
   confirm: 'Erase everything',
@@ -98,7 +100,3 @@ export const erasedWords = {
   lead: 'The tool keeps no assessment in this browser any more.',
   files: 'Files that you saved are still where you put them. They open in this tool as before.',
 } as const
-
-function countOf(count: number, thing: string): string {
-  return count === 1 ? `one ${thing}` : `${count} ${thing}s`
-}
