@@ -38,7 +38,8 @@ describe('the releases of the content', () => {
   })
 
   test('rest on facts, and each fact says what rests on it or why nothing does', async () => {
-    await renderApp('/coverage')
+    const { user } = await renderApp('/coverage')
+    await user.click(screen.getByText('Streams in the bands (11)'))
     const fact = (id: string) => {
       const item = screen.getByText(id, { selector: 'dt' }).parentElement
       if (item === null) throw new Error(`${id} stands nowhere.`)

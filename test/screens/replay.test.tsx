@@ -26,7 +26,7 @@ describe('the replay under the newest release', () => {
     ]
     const { user, storage } = await renderApp('/replay', records)
     await user.click(await screen.findByRole('button', { name: 'Replay them' }))
-    expect(await screen.findByText('5 of 5 assessments read', {}, { timeout: 5000 })).toBeVisible()
+    expect(await screen.findByText('Read: 5 of 5', {}, { timeout: 5000 })).toBeVisible()
     expect(screen.getByText('One assessment with a result that would move')).toBeVisible()
     expect(screen.getByText('One assessment with a result that would stay')).toBeVisible()
     expect(screen.getByText('One assessment under the newest release already')).toBeVisible()

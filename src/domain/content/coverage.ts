@@ -36,6 +36,17 @@ export function factCoverage(standard: Standard, { facts }: Facts): readonly Fac
   }))
 }
 
+/** The facts by family: what stands before the first hyphen of their identifiers. */
+export function familiesOf(
+  coverage: readonly FactCoverage[],
+): readonly { readonly family: string; readonly facts: readonly FactCoverage[] }[] {
+  const familyOf = ({ fact }: FactCoverage) => fact.id.split('-')[0] ?? ''
+  return [...new Set(coverage.map(familyOf))].map((family) => ({
+    family,
+    facts: coverage.filter((each) => familyOf(each) === family),
+  }))
+}
+
 function namesByOption(standard: Standard): ReadonlyMap<string, string> {
   return new Map(
     [...standard.indicators, ...standard.characteristics].flatMap(({ name, options }) =>

@@ -1,10 +1,17 @@
 import { use, useMemo } from 'react'
 import { Link } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
+import { Details } from '../../components/details.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { loadFacts } from '../../content/facts.ts'
-import { type FactCoverage, factCoverage, optionBases, type Use } from '../../domain/content/coverage.ts'
+import {
+  factCoverage,
+  type FactCoverage,
+  familiesOf,
+  optionBases,
+  type Use,
+} from '../../domain/content/coverage.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { kindName, reference } from '../../domain/report/words/kinds.ts'
 import { usePrintTitle } from '../../outputs/screen/print-identity.ts'
@@ -32,15 +39,18 @@ function Coverage({ standard }: { readonly standard: Standard }) {
       <p>{words.counts(coverage.length, used)}</p>
       <p>{words.checked}</p>
       <h2>{words.facts}</h2>
-      <dl className={styles.facts}>
-        {coverage.map((each) => (
-          <Fact key={each.fact.id} {...each} />
-        ))}
-      </dl>
+      {familiesOf(coverage).map(({ family, facts: own }) => (
+        <Details key={family} summary={words.family(family, own.length)}>
+          <dl className={styles.facts}>
+            {own.map((each) => (
+              <Fact key={each.fact.id} {...each} />
+            ))}
+          </dl>
+        </Details>
+      ))}
       <h2>{words.options}</h2>
       {optionBases(standard).map(({ id, name, options }) => (
-        <section key={id}>
-          <h3>{name}</h3>
+        <Details key={id} summary={name}>
           <ul className={styles.options}>
             {options.map((option) => (
               <li key={option.id}>
@@ -61,7 +71,7 @@ function Coverage({ standard }: { readonly standard: Standard }) {
               </li>
             ))}
           </ul>
-        </section>
+        </Details>
       ))}
     </div>
   )

@@ -1,6 +1,24 @@
 /** The words of the page on what the content rests on. */
 import type { Facts } from '../../domain/content/schema.ts'
 
+const families: Readonly<Record<string, string>> = {
+  G: 'The standard as a whole',
+  INT: 'Its introduction',
+  DIM: 'Its dimensions',
+  B1: 'SES Band\u00a01',
+  B2: 'SES Band\u00a02',
+  B3: 'SES Band\u00a03',
+  E2: 'Executive Level\u00a02',
+  STR: 'The 4 streams',
+  ST: 'Streams in the bands',
+  CMP: 'Another public service, for comparison',
+  DC: 'Distinguishing characteristics',
+  M: 'The 2013 methodology',
+  V: 'The 2011 review',
+  L: 'Law and rules',
+  E: 'Classification below the SES',
+}
+
 type Status = Facts['facts'][number]['status']
 
 export const coverageWords = {
@@ -12,6 +30,7 @@ export const coverageWords = {
   checked:
     'The same is checked before a release: a fact that is neither used nor excused, or an option that rests on nothing, stops it.',
   facts: 'Facts',
+  family: (id: string, count: number): string => `${families[id] ?? id} (${count})`,
   options: 'Options',
   status: {
     seen: 'Read in a source',

@@ -10,7 +10,7 @@ export const replayWords = {
     `Reads every assessment in this browser under ${release}, and shows which results would move. Nothing is changed.`,
   none: 'There is no assessment in this browser.',
   start: 'Replay them',
-  progress: (tried: number, all: number): string => `${tried} of ${counted(all, 'assessment')} read`,
+  progress: (tried: number, all: number): string => `Read: ${tried} of ${all}`,
   moves: (count: number): string => `${assessments(count)} with a result that would move`,
   stays: (count: number): string => `${assessments(count)} with a result that would stay`,
   there: (count: number): string => `${assessments(count)} under the newest release already`,
