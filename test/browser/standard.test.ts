@@ -49,7 +49,8 @@ it('has the official wording beside it, which outlasts a reload', async () => {
   await page.goto(`${appUrl}#/standard/judgement-independence`)
   await page.reload()
   await page.getByText(words).waitFor()
-  await page.getByText('Official, as loaded by the agency from: Agency library').waitFor()
+  const marked = page.getByText('Official, as loaded by the agency from: Agency library')
+  expect(await marked.count()).toBe(1)
 })
 
 it('shows which results would move under the newest release, and moves one when told to', async () => {

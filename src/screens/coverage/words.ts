@@ -17,6 +17,7 @@ const families: Readonly<Record<string, string>> = {
   V: 'The 2011 review',
   L: 'Law and rules',
   E: 'Classification below the SES',
+  SUP: 'What has been superseded',
 }
 
 type Status = Facts['facts'][number]['status']
