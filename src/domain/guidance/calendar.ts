@@ -1,6 +1,8 @@
 /** A calendar entry for one date of the checklist: iCalendar text (RFC 5545) that any calendar can open. */
 import type { ChecklistEntry } from './checklist.ts'
+import type { Guidance } from './compile.ts'
 import { addDays } from './days.ts'
+import { sourceInWords } from './words.ts'
 
 export type CalendarParts = {
   readonly recordId: string
@@ -15,8 +17,12 @@ export type CalendarParts = {
  * The entry as text; null where there is no date, or where what it rests on is superseded: a date that may no longer
  * hold is not put in anyone’s calendar.
  */
-export function calendarEntry(entry: ChecklistEntry, parts: CalendarParts): string | null {
-  const { item, due, standing, section } = entry
+export function calendarEntry(
+  guidance: Guidance,
+  entry: ChecklistEntry,
+  parts: CalendarParts,
+): string | null {
+  const { item, due, standing } = entry
   if (due?.state !== 'reckoned' || standing.state === 'superseded') return null
   const description = [
     parts.marking,
@@ -24,7 +30,7 @@ export function calendarEntry(entry: ChecklistEntry, parts: CalendarParts): stri
     due.words,
     notConsidered,
     `${standing.label}. ${standing.sentences.join(' ')}`.trim(),
-    `Source: ${section}.${item.basis === null ? '' : ` ${item.basis}.`}`,
+    sourceInWords(guidance, entry),
   ]
   const lines = [
     'BEGIN:VCALENDAR',

@@ -39,7 +39,7 @@ const standsApart =
 
 /** Builds the document: what it rests on, the steps by stage, what is open, and what has replaced parts of the source. */
 export function buildNextDocument(parts: NextParts): PrintedDocument {
-  const { record, checklist } = parts
+  const { record } = parts
   const { role } = record
   const title = titleOf(role)
   return {
@@ -53,11 +53,7 @@ export function buildNextDocument(parts: NextParts): PrintedDocument {
     recordLabel: `Record ${record.id}`,
     sections: [
       aboutSection(parts),
-      ...checklist.stages.map(({ stage, entries }): Section => ({
-        id: `part-${stage.id}`,
-        heading: stage.name,
-        blocks: [stepsTable(parts.guidance, entries)],
-      })),
+      ...stepsSections(parts),
       ...openSections(parts),
       ...conditionsSections(parts),
       ...developmentsSections(parts),
@@ -84,17 +80,23 @@ function aboutSection({ guidance, standard, band, now, timeZone }: NextParts): S
   }
 }
 
-function stepsTable(guidance: Guidance, entries: readonly ChecklistEntry[]) {
+function stepsSections({ guidance, checklist: { stages } }: NextParts): readonly Section[] {
+  if (stages.length === 0) return []
+  const entries = stages.flatMap((stage) => stage.entries)
   const done = entries.filter(({ kept }) => kept.done).length
-  return table(
+  const steps = table(
     `${done} of ${entries.length} done`,
     [
       ['Step', 'half'],
       ['Source and standing', 'rest'],
       ['Done', 'few-words'],
     ],
-    [{ rows: entries.map((entry) => stepRow(guidance, entry)) }],
+    stages.map((each) => ({
+      heading: join(each.stage.name),
+      rows: each.entries.map((entry) => stepRow(guidance, entry)),
+    })),
   )
+  return [{ id: 'part-steps', heading: 'Steps', blocks: [steps] }]
 }
 
 function stepRow(guidance: Guidance, entry: ChecklistEntry): readonly Words[] {
@@ -109,7 +111,7 @@ function stepRow(guidance: Guidance, entry: ChecklistEntry): readonly Words[] {
       kept.note === '' ? null : `Note: ${kept.note}`,
     ),
     paragraphOf(
-      `${forceWords[item.force]}. ${sourceInWords(entry)}`,
+      `${forceWords[item.force]}. ${sourceInWords(guidance, entry)}`,
       join(strong(`${standing.label}.`)),
       ...standing.sentences,
     ),
@@ -133,11 +135,18 @@ function openSections({ checklist: { open } }: NextParts): readonly Section[] {
 function conditionsSections({ facts: { asked, known } }: NextParts): readonly Section[] {
   const rows = asked.flatMap((condition) => {
     const answer = answerInWords(condition, known)
-    return answer === null ? [] : [[condition.question, answer] as const]
+    return answer === null ? [] : [[join(condition.question), join(answer)]]
   })
-  return rows.length === 0
-    ? []
-    : [{ id: 'part-conditions', heading: 'Conditions of this role', blocks: [facts(rows)] }]
+  if (rows.length === 0) return []
+  const answers = table(
+    `${rows.length} of ${asked.length} questions answered`,
+    [
+      ['Question', 'half'],
+      ['Answer', 'rest'],
+    ],
+    [{ rows }],
+  )
+  return [{ id: 'part-conditions', heading: 'Conditions of this role', blocks: [answers] }]
 }
 
 function developmentsSections({ guidance, checklist: { developments } }: NextParts): readonly Section[] {

@@ -37,9 +37,9 @@ export function dueInWords({ conditions }: Guidance, due: Due): string {
   return `${due.label}: not reckoned yet. To answer first: ${wanted.join(' ')}`
 }
 
-/** ‘Source: Promotions. Public Service Act 1999, section 25.’ */
-export function sourceInWords({ section, item }: ChecklistEntry): string {
-  return `Source: ${section}. ${item.basis === null ? 'No legal basis given.' : `${item.basis}.`}`
+/** ‘Source: Promotions, 11 June 2020. Public Service Act 1999, section 25.’ */
+export function sourceInWords({ release }: Guidance, { section, item }: ChecklistEntry): string {
+  return `Source: ${section}, ${dateInWords(release.pageDate)}. ${item.basis === null ? 'No legal basis given.' : `${item.basis}.`}`
 }
 
 /** An answer as a reader sees it; null where there is none. */

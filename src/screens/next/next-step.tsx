@@ -44,7 +44,7 @@ export function NextStep({ record, guidance, entry }: NextStepProps) {
         {item.detail.length > 0 && <p>{item.detail.join(' ')}</p>}
         <DueOfStep record={record} guidance={guidance} entry={entry} />
         <p className={styles.quiet}>
-          {forceWords[item.force]}. {sourceInWords(entry)}
+          {forceWords[item.force]}. {sourceInWords(guidance, entry)}
         </p>
         <div id={`${id}-standing`} className={styles.standing} data-standing={standing.state}>
           <p>
@@ -67,7 +67,7 @@ function DueOfStep({ record, guidance, entry }: NextStepProps) {
       </p>
       {due.state === 'reckoned' && standing.state === 'superseded' && <p>{words.superseded}</p>}
       {due.state === 'reckoned' && standing.state !== 'superseded' && (
-        <Button kind="secondary" onClick={() => saveToCalendar(record, entry)}>
+        <Button kind="secondary" onClick={() => saveToCalendar(record, guidance, entry)}>
           {words.calendar}
           <span className="visually-hidden">: {item.action}</span>
         </Button>
@@ -76,8 +76,8 @@ function DueOfStep({ record, guidance, entry }: NextStepProps) {
   )
 }
 
-function saveToCalendar({ id, role }: AssessmentRecord, entry: ChecklistEntry): void {
-  const text = calendarEntry(entry, {
+function saveToCalendar({ id, role }: AssessmentRecord, guidance: Guidance, entry: ChecklistEntry): void {
+  const text = calendarEntry(guidance, entry, {
     recordId: id,
     role: titleOf(role),
     marking: role.marking || markingNotChosen,

@@ -120,7 +120,7 @@ describe('an entry for a calendar', () => {
     now: '2026-11-27T01:02:03.456Z',
   }
   const text = (item: string, answers: Readonly<Record<string, string>>) =>
-    calendarEntry(entry(item, answers), parts)
+    calendarEntry(guidance, entry(item, answers), parts)
   const unfolded = (calendar: string | null) => plain((calendar ?? '').replaceAll('\r\n ', ''))
 
   it('is one whole day, with its standing, its arithmetic and the marking', () => {
@@ -137,7 +137,7 @@ describe('an entry for a calendar', () => {
       'DTSTART;VALUE=DATE:20260305',
       'DTEND;VALUE=DATE:20260306',
       'SUMMARY:Promotion takes effect on: Assistant Secretary\\, Rivers\\; Basins \\\\ Lakes',
-      'DESCRIPTION:OFFICIAL: Sensitive\\nLet the promotion take effect 4 weeks after its notice in the Gazette\\, or on a sooner date agreed.\\n4 weeks are 28 days. 28 days after 5 February 2026 is 5 March 2026.\\nPublic holidays and weekends are not considered.\\nNot checked since 11 June 2020.\\nSource: Promotions.',
+      'DESCRIPTION:OFFICIAL: Sensitive\\nLet the promotion take effect 4 weeks after its notice in the Gazette\\, or on a sooner date agreed.\\n4 weeks are 28 days. 28 days after 5 February 2026 is 5 March 2026.\\nPublic holidays and weekends are not considered.\\nNot checked since 11 June 2020.\\nSource: Promotions\\, 11 June 2020. No legal basis given.',
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
       'END:VCALENDAR',
