@@ -5,6 +5,7 @@ import { readFrozen } from '../../src/cli/hash-release.ts'
 import { loadRelease } from '../../src/content/releases.ts'
 import { classify } from '../../src/domain/classify/classify.ts'
 import type { Standard } from '../../src/domain/content/standard.ts'
+import { buildReport } from '../../src/domain/report/build-report.ts'
 import { recordFromCode } from '../../src/domain/record/from-code.ts'
 import { readRecord } from '../../src/domain/record/read.ts'
 import { readResultCode } from '../../src/domain/record/result-code.ts'
@@ -32,7 +33,10 @@ describe.each(Object.keys(readFrozen()))('what was kept under %s', (release) => 
     const read = readRecord(record)
     if (!read.ok) throw new Error(read.problem)
     expect(read.record.release).toBe(release)
-    expect(resultOf(await loadRelease(release), read.record)).toEqual(result)
+    const standard = await loadRelease(release)
+    expect(resultOf(standard, read.record)).toEqual(result)
+    const report = buildReport(standard, read.record, classify(standard, read.record))
+    expect(report.resultCode).toContain(release)
   })
 
   it('opens as a result code', async () => {
