@@ -1,4 +1,5 @@
 /** Blocks of the report, made from words. */
+import type { QuestionId } from '../content/schema.ts'
 import type { Column, Facts, List, Paragraph, Passage, Passages, Table, TableGroup, Words } from './types.ts'
 import { join } from './words/inline.ts'
 import { paragraphsOf } from './words/quote.ts'
@@ -8,14 +9,24 @@ export function paragraph(words: Words | string, tone?: Paragraph['tone']): Para
   return tone ? { type: 'paragraph', words: whole, tone } : { type: 'paragraph', words: whole }
 }
 
-export function list(items: readonly (Words | string)[]): List {
-  return { type: 'list', items: items.map((item) => (typeof item === 'string' ? join(item) : item)) }
+export function list(items: readonly (Words | string)[], order?: 'ordered'): List {
+  return {
+    type: 'list',
+    ...(order && { ordered: true }),
+    items: items.map((item) => (typeof item === 'string' ? join(item) : item)),
+  }
 }
 
-export function facts(rows: readonly (readonly [term: string, words: Words | string])[]): Facts {
+type FactAsTold = readonly [term: string, words: Words | string, question?: QuestionId]
+
+export function facts(rows: readonly FactAsTold[]): Facts {
   return {
     type: 'facts',
-    rows: rows.map(([term, words]) => ({ term, words: typeof words === 'string' ? join(words) : words })),
+    rows: rows.map(([term, words, question]) => ({
+      term,
+      words: typeof words === 'string' ? join(words) : words,
+      ...(question && { question }),
+    })),
   }
 }
 

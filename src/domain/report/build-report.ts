@@ -10,17 +10,16 @@ import { historySection } from './sections/history.ts'
 import { characteristicsSection } from './sections/characteristics.ts'
 import { checksSection } from './sections/checks.ts'
 import { decisionSection } from './sections/decision.ts'
-import { edgesSections } from './sections/edges.ts'
 import { indicatedSection } from './sections/indicated.ts'
 import { missingSection, unansweredSection } from './sections/missing.ts'
 import { opposingCaseSections } from './sections/opposing-cases.ts'
-import { otherWeightingsSection } from './sections/other-weightings.ts'
 import { profileSection } from './sections/profile.ts'
 import { reasonsSection } from './sections/reasons.ts'
 import { recommendationSection } from './sections/recommendation.ts'
 import { resultSection, summaryText } from './sections/result.ts'
 import { reviewSection } from './sections/review.ts'
 import { roleSection } from './sections/role.ts'
+import { signaturesSection } from './sections/signatures.ts'
 import { verificationSection } from './sections/verification.ts'
 import { wholeOfStandardSection } from './sections/whole-of-standard.ts'
 import { isDetermined, type ReportContext, type Subject } from './subject.ts'
@@ -67,6 +66,7 @@ export function buildReport(
     recordLabel: `Record ${record.id}`,
     sections: [
       resultSection(subject),
+      ...(isDetermined(subject) ? [signaturesSection(subject)] : []),
       roleSection(subject),
       ...findings(subject),
       ...steps(subject),
@@ -81,13 +81,11 @@ function findings(subject: Subject): readonly Section[] {
     return [unansweredSection(subject)]
   }
   return [
-    indicatedSection(subject),
     profileSection(subject),
+    indicatedSection(subject),
     reasonsSection(subject),
     characteristicsSection(subject),
     ...opposingCaseSections(subject),
-    ...edgesSections(subject),
-    otherWeightingsSection(subject),
     missingSection(subject),
     verificationSection(subject),
     checksSection(subject),

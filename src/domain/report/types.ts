@@ -21,15 +21,16 @@ export type Words = readonly Inline[]
 export type Paragraph = {
   readonly type: 'paragraph'
   readonly words: Words
-  readonly tone?: 'lead' | 'attention' | 'quiet'
+  /** `name`: it names what follows, and stays with it. */
+  readonly tone?: 'lead' | 'attention' | 'quiet' | 'name'
 }
 
 export type List = { readonly type: 'list'; readonly ordered?: true; readonly items: readonly Words[] }
 
-export type Facts = {
-  readonly type: 'facts'
-  readonly rows: readonly { readonly term: string; readonly words: Words }[]
-}
+/** A term with what is said of it. With `question` the term leads to the answer behind it. */
+export type Fact = { readonly term: string; readonly words: Words; readonly question?: QuestionId }
+
+export type Facts = { readonly type: 'facts'; readonly rows: readonly Fact[] }
 
 /** Rows under an optional heading of their own. The first cell of a row is its header. */
 export type TableGroup = { readonly heading?: Words; readonly rows: readonly (readonly Words[])[] }
@@ -43,6 +44,8 @@ export type Column = {
 export type Table = {
   readonly type: 'table'
   readonly caption: string
+  /** Its cells are to be written in by hand: paper gives them room. */
+  readonly byHand?: true
   readonly columns: readonly Column[]
   readonly groups: readonly TableGroup[]
 }
@@ -128,6 +131,8 @@ type SectionId =
   | 'decision'
   | 'history'
   | 'annex-evidence'
+  | 'signatures'
+  | 'annex-edges'
   | 'annex-answers'
   | 'annex-standard'
   | 'annex-official'

@@ -1,6 +1,7 @@
 /** The band profile: small multiples, one a dimension, against the levels. Its table twin follows it. */
 import { useId } from 'react'
 import type { BandProfile as Profile, ProfileMark } from '../../domain/report/types.ts'
+import { HatchedMark } from './hatched-mark.tsx'
 import { ProfileDimension } from './profile-dimension.tsx'
 import {
   blockTop,
@@ -27,7 +28,6 @@ export function BandProfileFigure({ profile }: { readonly profile: Profile }) {
       >
         <title id={`${id}title`}>{profile.title}</title>
         <desc id={`${id}description`}>{profile.description}</desc>
-        <Hatch id={`${id}hatch`} />
         <g aria-hidden="true">
           <Columns profile={profile} height={height} />
           {profile.rows.map((row, index) => (
@@ -36,7 +36,6 @@ export function BandProfileFigure({ profile }: { readonly profile: Profile }) {
               row={row}
               top={blockTop(profile.rows, index)}
               ownScaleLabel={profile.ownScaleLabel}
-              hatch={`url(#${id}hatch)`}
               first={index === 0}
             />
           ))}
@@ -46,24 +45,13 @@ export function BandProfileFigure({ profile }: { readonly profile: Profile }) {
         {profile.legend.map(({ mark, text }) => (
           <span key={mark} className="profile-key">
             <svg className="profile-key-mark" viewBox="0 0 28 14" aria-hidden="true">
-              <LegendMark mark={mark} hatch={`url(#${id}hatch)`} />
+              <LegendMark mark={mark} />
             </svg>
             {text}
           </span>
         ))}
       </figcaption>
     </figure>
-  )
-}
-
-function Hatch({ id }: { readonly id: string }) {
-  return (
-    <defs>
-      <pattern id={id} width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-        <rect className="profile-paper" width="4" height="4" />
-        <rect className="profile-ink" width="1.6" height="4" />
-      </pattern>
-    </defs>
   )
 }
 
@@ -98,12 +86,12 @@ function Columns({ profile, height }: { readonly profile: Profile; readonly heig
   )
 }
 
-function LegendMark({ mark, hatch }: { readonly mark: ProfileMark; readonly hatch: string }) {
+function LegendMark({ mark }: { readonly mark: ProfileMark }) {
   switch (mark) {
     case 'dimension':
       return <rect className="profile-solid" x={1} y={2} width={26} height={10} />
     case 'own-scale':
-      return <rect className="profile-hatched" fill={hatch} x={1} y={2} width={26} height={10} />
+      return <HatchedMark x={1} y={2} width={26} height={10} />
     case 'indicator':
       return <circle className="profile-point" cx={14} cy={7} r={4.2} />
     case 'possible':

@@ -1,9 +1,10 @@
 /** How each block of the report looks. Every word comes from the model. */
-import type { Block } from '../../domain/report/types.ts'
+import { useContext } from 'react'
+import type { Block, Facts } from '../../domain/report/types.ts'
 import { BandProfileFigure } from './band-profile.tsx'
 import { PassageView, ReasonView } from './reason-view.tsx'
 import { TableView } from './table-view.tsx'
-import { WordsView } from './words-view.tsx'
+import { LinkContext, WordsView } from './words-view.tsx'
 
 export function BlockView({ block }: { readonly block: Block }) {
   switch (block.type) {
@@ -26,18 +27,7 @@ export function BlockView({ block }: { readonly block: Block }) {
       )
     }
     case 'facts':
-      return (
-        <dl className="report-facts">
-          {block.rows.map(({ term, words }) => (
-            <div key={term} className="report-fact">
-              <dt>{term}</dt>
-              <dd>
-                <WordsView words={words} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )
+      return <FactsView facts={block} />
     case 'table':
       return <TableView table={block} />
     case 'reasons':
@@ -64,4 +54,20 @@ export function BlockView({ block }: { readonly block: Block }) {
         </>
       )
   }
+}
+
+function FactsView({ facts }: { readonly facts: Facts }) {
+  const link = useContext(LinkContext)
+  return (
+    <dl className="report-facts">
+      {facts.rows.map(({ term, words, question }, index) => (
+        <div key={index} className="report-fact">
+          <dt>{question === undefined || link === null ? term : link(question, term)}</dt>
+          <dd>
+            <WordsView words={words} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
 }

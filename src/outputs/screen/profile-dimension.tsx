@@ -1,17 +1,17 @@
 /** One dimension of the band profile: its own line, and one for each of its indicators. */
 import type { Interval } from '../../domain/classify/types.ts'
 import type { ProfileRow } from '../../domain/report/types.ts'
+import { HatchedMark } from './hatched-mark.tsx'
 import { dimensionMiddle, indicatorMiddle, isMarked, levelMiddle, profileWidth } from './profile-geometry.ts'
 
 type DimensionProps = {
   readonly row: ProfileRow
   readonly top: number
   readonly ownScaleLabel: string
-  readonly hatch: string
   readonly first: boolean
 }
 
-export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: DimensionProps) {
+export function ProfileDimension({ row, top, ownScaleLabel, first }: DimensionProps) {
   const middle = dimensionMiddle(top)
   return (
     <g>
@@ -32,14 +32,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: Dime
       </text>
       <Whisker interval={row.possible} y={middle} cap={6} />
       {isMarked(row.best) ? (
-        <rect
-          className={row.ownScale ? 'profile-hatched' : 'profile-solid'}
-          fill={row.ownScale ? hatch : undefined}
-          x={levelMiddle(row.best[0]) - 19}
-          y={middle - 6.5}
-          width={38}
-          height={13}
-        />
+        <DimensionMark ownScale={row.ownScale} x={levelMiddle(row.best[0]) - 19} y={middle - 6.5} />
       ) : (
         <Unknown words={row.words} beside={row.possible} y={middle} />
       )}
@@ -60,6 +53,17 @@ export function ProfileDimension({ row, top, ownScaleLabel, hatch, first }: Dime
         )
       })}
     </g>
+  )
+}
+
+type MarkProps = { readonly ownScale: boolean; readonly x: number; readonly y: number }
+
+function DimensionMark({ ownScale, ...place }: MarkProps) {
+  const size = { width: 38, height: 13 }
+  return ownScale ? (
+    <HatchedMark {...place} {...size} />
+  ) : (
+    <rect className="profile-solid" {...place} {...size} />
   )
 }
 

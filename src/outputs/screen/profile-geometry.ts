@@ -5,10 +5,10 @@ import type { ProfileRow } from '../../domain/report/types.ts'
 export const profileWidth = 740
 export const labelWidth = 236
 export const columnWidth = (profileWidth - labelWidth - 8) / 4
-export const headHeight = 44
-const dimensionHeight = 20
-const indicatorHeight = 14
-const gap = 9
+export const headHeight = 42
+const dimensionHeight = 18
+const indicatorHeight = 13
+const gap = 7
 
 const blockHeight = (row: ProfileRow) => dimensionHeight + row.points.length * indicatorHeight + gap
 

@@ -1,5 +1,5 @@
 /** One answer as a reason, and what a person wrote. */
-import { useContext } from 'react'
+import { Fragment, useContext } from 'react'
 import type { Passage, Reason, Words } from '../../domain/report/types.ts'
 import { LinkContext, WordsView } from './words-view.tsx'
 
@@ -23,21 +23,27 @@ export function ReasonView({ reason }: { readonly reason: Reason }) {
             <Sentences sentences={reason.basis} />
           </p>
         )}
-        {reason.notes.length > 0 && (
-          <div className={isOneLine(reason) ? 'report-notes report-notes-line' : 'report-notes'}>
-            {reason.notes.map((passage) => (
-              <PassageView key={passage.label} passage={passage} />
-            ))}
-          </div>
-        )}
+        {reason.notes.length > 0 && <Notes notes={reason.notes} />}
       </div>
     </div>
   )
 }
 
-/** Notes and references of one paragraph each run on: paper gives them a line and not one each. */
-function isOneLine(reason: Reason): boolean {
-  return reason.notes.every((passage) => passage.paragraphs.length === 1)
+/** Notes of one paragraph each run on: paper gives them a line and not one each. */
+function Notes({ notes }: { readonly notes: readonly Passage[] }) {
+  if (notes.some(({ paragraphs }) => paragraphs.length > 1)) {
+    return notes.map((passage) => <PassageView key={passage.label} passage={passage} />)
+  }
+  return (
+    <p className="report-passage report-notes-line">
+      {notes.map(({ label, paragraphs }) => (
+        <Fragment key={label}>
+          <span className="report-passage-label">{label} </span>
+          {`${paragraphs.join('')} `}
+        </Fragment>
+      ))}
+    </p>
+  )
 }
 
 /** More notes than a few lines of print. */

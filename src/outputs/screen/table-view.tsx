@@ -7,7 +7,9 @@ import { WordsView } from './words-view.tsx'
 export function TableView({ table }: { readonly table: Table }) {
   const id = useId()
   return (
-    <div className={`report-table${isShort(table) ? ' report-short' : ''}`}>
+    <div
+      className={`report-table${isShort(table) ? ' report-short' : ''}${table.byHand ? ' report-by-hand' : ''}`}
+    >
       <p id={id} className="report-caption">
         {table.caption}
       </p>

@@ -23,6 +23,7 @@ type Style =
   | 'Heading3'
   | 'HeadingOnNewPage'
   | 'Lead'
+  | 'Name'
   | 'ListBullet'
   | 'ListNumber'
   | 'Normal'
@@ -35,6 +36,7 @@ type Style =
   | 'TableGroup'
   | 'TableHead'
   | 'TableText'
+  | 'TableTextByHand'
   | 'Title'
 
 type RunStyle = 'Label' | 'Strong'
@@ -100,6 +102,7 @@ const paragraphStyles = {
   lead: 'Lead',
   quiet: 'Quiet',
   attention: 'Attention',
+  name: 'Name',
 } as const satisfies Record<string, Style>
 
 function wordReason(reason: Reason): readonly Paragraph[] {
@@ -154,6 +157,7 @@ function widthsOf(columns: readonly Column[]): readonly number[] {
 
 function wordTable(table: ReportTable): readonly (Paragraph | Table)[] {
   const widths = widthsOf(table.columns)
+  const text = table.byHand ? 'TableTextByHand' : 'TableText'
   const cell = (style: Style, words: Words | string, column: number) =>
     new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
@@ -174,7 +178,7 @@ function wordTable(table: ReportTable): readonly (Paragraph | Table)[] {
       (row) =>
         new TableRow({
           cantSplit: true,
-          children: row.map((words, column) => cell('TableText', words, column)),
+          children: row.map((words, column) => cell(text, words, column)),
         }),
     ),
   ])

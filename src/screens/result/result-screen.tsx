@@ -44,9 +44,16 @@ type FinishedProps = AssessmentScreenProps & {
   readonly report: Report
 }
 
-/** What the result screen leaves to the report: the form about the role, the annexes, and what stands elsewhere on it. */
-function isShown(section: Section): boolean {
-  return section.annex !== true && section.id !== 'role' && section.id !== 'result' && section.id !== 'checks'
+/**
+ * What the result screen leaves to the report: the signatures, the form about the role, the annexes but for what would
+ * change the result, and what stands elsewhere on the screen.
+ */
+function shownSections({ sections }: Report): readonly Section[] {
+  const elsewhere: readonly Section['id'][] = ['result', 'signatures', 'role', 'checks']
+  return sections.flatMap((section) => {
+    if (section.id === 'annex-edges') return section.sections ?? []
+    return section.annex === true || elsewhere.includes(section.id) ? [] : [section]
+  })
 }
 
 function Finished({ standard, record, classification, report }: FinishedProps) {
@@ -62,7 +69,7 @@ function Finished({ standard, record, classification, report }: FinishedProps) {
         <h2 id="checks-heading">{checksWords.heading}</h2>
         <ChecksForm standard={standard} record={record} classification={classification} />
       </section>
-      <ReportSections sections={report.sections.filter(isShown)} linkToAnswer={link} />
+      <ReportSections sections={shownSections(report)} linkToAnswer={link} />
       <nav className={styles.next} aria-labelledby="next-heading">
         <h2 id="next-heading">{resultWords.next}</h2>
         {hasSecondary && (

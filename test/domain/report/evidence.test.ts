@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import { linesOfBlock } from '../../../src/domain/report/lines.ts'
+import { groundsBlocks } from '../../../src/domain/report/sections/annex-evidence.ts'
 import { citationInText } from '../../../src/domain/report/words/evidence.ts'
 import { groundsOf } from '../../../src/domain/evidence/grounds.ts'
 import type { Citation, Source } from '../../../src/domain/record/evidence-schema.ts'
-import { notEnoughKnown, recordAt } from '../../builders/answers.ts'
+import { notEnoughKnown, recordAt, recordWith } from '../../builders/answers.ts'
 import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
 import { emptyRecord, questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
@@ -85,38 +87,60 @@ describe('the report', () => {
     expect(annex).toContain('3\u00a0sources were registered.')
     expect(annex.indexOf('Approved document or instrument')).toBeLessThan(annex.indexOf('Interview'))
     expect(annex).toContain(
-      'Division plan, 2\u00a0March\u00a02026. Kept at: File 7\nOther document\nWhat it leads and Reach of the function',
+      'Division plan, 2\u00a0March\u00a02026. Kept at: File 7. Other document. What rests on it: What it leads and Reach of the function.',
     )
-    expect(annex).toContain('Source without a title\nKind not said\nDifficulty of the setting')
-  })
-
-  it('lists every answer with what it cites, and of the statements those that cite something', () => {
-    const annex = section(record, 'annex-evidence')
     expect(annex).toContain(
-      'Difficulty of the setting\nSource without a title (assertion, about this role)\nAssertion',
+      'Source without a title. Kind not said. What rests on it: Difficulty of the setting.',
     )
-    expect(annex).toContain('Complexity\nNothing\nAssertion')
-    expect(annex).toContain('12\u00a0statements of the contribution cite nothing.')
-    const stated = withEvidence(record, [plan], { 'contribution-delivery-1': [citation('plan')] })
-    expect(section(stated, 'annex-evidence')).toContain('Delivery, statement\u00a01\nDivision plan')
-    expect(section(stated, 'annex-evidence')).toContain('11\u00a0statements')
   })
 
   it('says where there is nothing to list', () => {
-    const bare = section(recordAt(2), 'annex-evidence')
-    expect(bare).toContain('No source was registered.')
-    expect(bare).toContain('No answer cites a source.')
+    expect(section(recordAt(2), 'annex-evidence')).toContain('No source was registered.')
   })
 
   it('says of a source that nothing cites that nothing rests on it', () => {
-    expect(section(withEvidence(recordAt(2), [plan]), 'annex-evidence')).toContain('Other document\nNothing')
+    expect(section(withEvidence(recordAt(2), [plan]), 'annex-evidence')).toContain(
+      'Other document. What rests on it: nothing.',
+    )
     const draft = approvedSource('draft', { standing: 'draft' })
     expect(section(withEvidence(recordAt(2), [draft]), 'annex-evidence')).toContain('Other document. Draft')
+  })
+
+  it('prints what a statement of the contribution cites beside it, and of an unfinished record what each answer does', () => {
+    const cites = { 'contribution-delivery-1': [citation('plan')], leads: [citation('plan')] }
+    const told = (bare: AssessmentRecord, id: string) => section(withEvidence(bare, [plan], cites), id)
+    expect(told(recordAt(2), 'part-contribution')).toContain('Rests on: Division plan')
+    expect(told(recordAt(2), 'part-judgements')).not.toContain('Rests on: Division plan')
+    expect(told(recordWith({ leads: 2 }), 'part-judgements')).toContain('Rests on: Division plan')
   })
 
   it('has the annex of an unfinished record as well', () => {
     expect(section(withEvidence(emptyRecord(), [plan]), 'annex-evidence')).toContain(
       'One source was registered.',
     )
+  })
+})
+
+describe('what each answer rests on, for who assesses', () => {
+  const grounds = (record: AssessmentRecord) =>
+    groundsBlocks(standard, record).flatMap(linesOfBlock).join('\n')
+  const record = withEvidence(recordAt(2), [plan, untitled], {
+    leads: [citation('plan')],
+    setting: [citation('untitled')],
+  })
+
+  it('is listed by answer, and of the statements those that cite something', () => {
+    expect(grounds(record)).toContain(
+      'Difficulty of the setting\nSource without a title (assertion, about this role)\nAssertion',
+    )
+    expect(grounds(record)).toContain('Complexity\nNothing\nAssertion')
+    expect(grounds(record)).toContain('12\u00a0statements of the contribution cite nothing.')
+    const stated = withEvidence(record, [plan], { 'contribution-delivery-1': [citation('plan')] })
+    expect(grounds(stated)).toContain('Delivery, statement\u00a01\nDivision plan')
+    expect(grounds(stated)).toContain('11\u00a0statements')
+  })
+
+  it('is said to be nothing where no answer cites a source', () => {
+    expect(grounds(recordAt(2))).toBe('No answer cites a source.')
   })
 })

@@ -1,10 +1,10 @@
 /** Annex: what was asked and what was answered, all of it. */
-import type { StreamId } from '../../content/schema.ts'
+import type { QuestionId, StreamId } from '../../content/schema.ts'
 import type { Question } from '../../content/standard.ts'
-import { passages, table } from '../blocks.ts'
+import { facts, paragraph, passages } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
-import type { Block, Section, TableGroup, Words } from '../types.ts'
-import { join, linked } from '../words/inline.ts'
+import type { Block, Section } from '../types.ts'
+import { paragraphOf } from '../words/inline.ts'
 import {
   dimensionName,
   firmnessLabel,
@@ -15,82 +15,97 @@ import {
   standingInWords,
   streamName,
 } from '../words/questions.ts'
+import { quote, withoutStop } from '../words/quote.ts'
+import { citedInText } from '../words/reason.ts'
 
 export function answersAnnex(subject: Subject): Section {
   const { standard } = subject
-  const ofType = (type: Question['type']) => standard.questions.filter((question) => question.type === type)
   return {
     id: 'annex-answers',
     heading: 'every answer',
-    blocks: [
-      table(
-        'Contribution of the role',
-        [
-          ['Statement', 'most'],
-          ['Answer', 'rest'],
+    blocks: [],
+    sections: [
+      { id: 'part-contribution', heading: 'Contribution of the role', blocks: contribution(subject) },
+      {
+        id: 'part-judgements',
+        heading: 'Indicators and distinguishing characteristics',
+        blocks: [
+          ...standard.dimensions.flatMap(({ id, indicators }) =>
+            judgements(subject, dimensionName(standard, id), indicators),
+          ),
+          ...judgements(subject, standard.questionnaire.characteristics.name, standard.characteristics),
         ],
-        [
-          ...standard.streams.map((stream): TableGroup => ({
-            heading: streamHeading(subject, stream.id),
-            rows: ofType('statement')
-              .filter((question) => question.type === 'statement' && question.statement.stream === stream.id)
-              .map((question) => [
-                [linked(questionAsked(question), question.id)],
-                join(answerText(subject, question)),
-              ]),
-          })),
-          {
-            heading: join('The choice of one'),
-            rows: ofType('forced-choice').map((question) => [
-              [linked(questionAsked(question), question.id)],
-              join(answerText(subject, question)),
-            ]),
-          },
-        ],
-      ),
-      table(
-        'Indicators and distinguishing characteristics',
-        [
-          ['Question', 'half'],
-          ['Answer', 'rest'],
-          ['How firm', 'few-words'],
-        ],
-        [
-          ...standard.dimensions.map((dimension): TableGroup => ({
-            heading: join(dimensionName(standard, dimension.id)),
-            rows: ofType('indicator')
-              .filter(
-                (question) => question.type === 'indicator' && question.indicator.dimension === dimension.id,
-              )
-              .map((question) => scaledRow(subject, question)),
-          })),
-          {
-            heading: join(standard.questionnaire.characteristics.name),
-            rows: ofType('characteristic').map((question) => scaledRow(subject, question)),
-          },
-        ],
-      ),
-      ...contributionNotes(subject),
+      },
     ],
   }
 }
 
-function streamHeading({ standard, classification }: Subject, stream: StreamId): Words {
-  const name = streamName(standard, stream)
-  if (classification.outcome === 'incomplete') return join(name)
-  const standing = classification.stream.standings.find((each) => each.stream === stream)?.standing
-  return standing
-    ? join(`${name}: the middle of its answers is ${standingInWords(standard, standing)}`)
-    : join(name)
+/** The statements of each stream by how much they are a part of the role, and the choice of one. */
+function contribution(subject: Subject): readonly Block[] {
+  const { standard } = subject
+  const row = (question: Question) =>
+    [
+      answerText(subject, question),
+      paragraphOf(questionAsked(question), restsOn(subject, question)),
+      question.id,
+    ] as const
+  return [
+    ...standard.streams.flatMap(({ id }) => [
+      paragraph(streamHeading(subject, id), 'name'),
+      facts(
+        standard.questions
+          .filter((question) => question.type === 'statement' && question.statement.stream === id)
+          .map(row),
+      ),
+    ]),
+    ...judgements(subject, 'The choice of one', [standard.questionnaire.contribution.forcedChoice]),
+    ...contributionNotes(subject),
+  ]
 }
 
-function scaledRow(subject: Subject, question: Question): readonly Words[] {
+/** The questions of one part: what was asked, the answer, how firm it is, and what it rests on. */
+function judgements(
+  subject: Subject,
+  name: string,
+  asked: readonly { readonly id: QuestionId }[],
+): readonly Block[] {
   const { standard } = subject
+  const questions = asked.flatMap(({ id }) => standard.question(id) ?? [])
   return [
-    join(linked(questionName(standard, question.id), question.id), `. ${questionAsked(question)}`),
-    join(answerText(subject, question)),
-    join(firmnessText(subject, question)),
+    paragraph(name, 'name'),
+    facts(
+      questions.map((question) => [
+        questionName(standard, question.id),
+        paragraphOf(questionAsked(question), ...answerSentences(subject, question)),
+        question.id,
+      ]),
+    ),
   ]
+}
+
+function answerSentences(subject: Subject, question: Question): readonly string[] {
+  const { standard, record } = subject
+  const chosen = optionText(standard, question.id, record.answers[question.id]?.option)
+  if (chosen === null) return ['Not answered.']
+  const firmness = firmnessText(subject, question)
+  return [
+    `Answer: ${quote(chosen)}.`,
+    ...(firmness === '' ? [] : [`${firmness}.`]),
+    // Where there are reasons, what an answer rests on stands with them.
+    ...(subject.classification.outcome === 'incomplete' ? [restsOn(subject, question) ?? ''] : []),
+  ]
+}
+
+function restsOn({ record }: Subject, { id }: Question): string | null {
+  const cited = citedInText(record, id)
+  return cited === '' ? null : `Rests on: ${withoutStop(cited)}.`
+}
+
+function streamHeading({ standard, classification }: Subject, stream: StreamId): string {
+  const name = streamName(standard, stream)
+  if (classification.outcome === 'incomplete') return name
+  const standing = classification.stream.standings.find((each) => each.stream === stream)?.standing
+  return standing ? `${name}: the middle of its answers is ${standingInWords(standard, standing)}` : name
 }
 
 function firmnessText({ standard, record }: Subject, question: Question): string {

@@ -5,21 +5,29 @@ import { answersCiting, groundsOf, strengthOfAnswer } from '../../evidence/groun
 import { strengthOf, strengths } from '../../evidence/strength.ts'
 import type { Source } from '../../record/evidence-schema.ts'
 import type { AssessmentRecord } from '../../record/schema.ts'
-import { paragraph, table } from '../blocks.ts'
+import { list, paragraph, table } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Paragraph, Section, TableGroup, Words } from '../types.ts'
 import { sourceInText, sourceKindLabels, standingLabels, strengthLabels } from '../words/evidence.ts'
 import { join, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import { dimensionName, questionLink, streamName } from '../words/questions.ts'
+import { annexInText } from './annex-order.ts'
 import { citedInText } from '../words/reason.ts'
 import { labelOf } from '../words/role.ts'
 
-export function evidenceAnnex({ standard, record }: Subject): Section {
+export function evidenceAnnex(subject: Subject): Section {
+  const { standard, record } = subject
   return {
     id: 'annex-evidence',
     heading: 'sources and what rests on them',
-    blocks: [...sourcesBlocks(standard, record), ...groundsBlocks(standard, record)],
+    blocks: [
+      ...sourcesBlocks(standard, record),
+      paragraph(
+        `What each answer rests on stands with its reason, and for the contribution in ${annexInText(subject, 'annex-answers')}.`,
+        'quiet',
+      ),
+    ],
   }
 }
 
@@ -29,28 +37,19 @@ function sourcesBlocks(standard: Standard, record: AssessmentRecord): readonly B
     paragraph(
       `${opening(counted(record.sources.length, 'source'))} ${verb(record.sources.length, 'was', 'were')} registered. ${strengthRule}`,
     ),
-    table(
-      'Sources',
-      [
-        ['Source', 'half'],
-        ['Kind', 'name'],
-        ['What rests on it', 'rest'],
-      ],
-      strengths.flatMap((strength): readonly TableGroup[] => {
-        const sources = record.sources.filter((source) => strengthOf(source) === strength)
-        if (sources.length === 0) return []
-        return [
-          {
-            heading: join(strengthLabels[strength]),
-            rows: sources.map((source) => [
-              join(sourceCell(source)),
-              join(kindCell(source)),
-              citingInWords(standard, record, source),
-            ]),
-          },
-        ]
-      }),
-    ),
+    ...strengths.flatMap((strength) => {
+      const sources = record.sources.filter((source) => strengthOf(source) === strength)
+      if (sources.length === 0) return []
+      return [
+        paragraph(strengthLabels[strength], 'name'),
+        list(
+          sources.map(
+            (source) =>
+              say`${sourceCell(source)}. ${kindCell(source)}. What rests on it: ${citingInWords(standard, record, source)}.`,
+          ),
+        ),
+      ]
+    }),
   ]
 }
 
@@ -69,7 +68,7 @@ function kindCell({ kind, standing }: Source): string {
 
 function citingInWords(standard: Standard, record: AssessmentRecord, source: Source): Words {
   const citing = answersCiting(standard, record, source.id)
-  return citing.length === 0 ? join('Nothing') : listOf(citing.map((id) => questionLink(standard, id)))
+  return citing.length === 0 ? join('nothing') : listOf(citing.map((id) => questionLink(standard, id)))
 }
 
 /** Which answers rest on a source, in a sentence. */

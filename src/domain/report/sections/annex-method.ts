@@ -3,7 +3,7 @@ import { facts, list, paragraph } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
 import type { Section } from '../types.ts'
 import { dateInWords } from '../words/dates.ts'
-import { say, strong } from '../words/inline.ts'
+import { paragraphOf, say, strong } from '../words/inline.ts'
 import { asSentence, withoutStop } from '../words/quote.ts'
 import { methodologyAppliedInText } from '../words/standing.ts'
 
@@ -17,13 +17,21 @@ export function methodAnnex({ standard, record }: Subject): Section {
       {
         id: 'part-standing',
         heading: 'What this report is, and is not',
-        blocks: [list([...method.standing, methodologyAppliedInText(record.role)].map(asSentence))],
+        blocks: [
+          paragraph(
+            paragraphOf(...[...method.standing, methodologyAppliedInText(record.role)].map(asSentence)),
+          ),
+        ],
       },
-      { id: 'part-rule', heading: 'The rule', blocks: [list(method.rule.map(asSentence))] },
+      {
+        id: 'part-rule',
+        heading: 'The rule',
+        blocks: [paragraph(paragraphOf(...method.rule.map(asSentence)))],
+      },
       {
         id: 'part-best-fit',
         heading: 'How an answer is chosen',
-        blocks: [list(questionnaire.bestFit.map(asSentence))],
+        blocks: [paragraph(paragraphOf(...questionnaire.bestFit.map(asSentence)))],
       },
       {
         id: 'part-strength',
@@ -48,8 +56,8 @@ export function methodAnnex({ standard, record }: Subject): Section {
             ['To be reviewed by', dateInWords(release.reviewBy)],
             ['Attribution', release.attribution],
           ]),
-          paragraph('What was not checked:'),
-          list(release.notChecked.map(asSentence)),
+          paragraph('What was not checked', 'name'),
+          paragraph(paragraphOf(...release.notChecked.map(asSentence))),
         ],
       },
     ],

@@ -2,10 +2,9 @@
 import type { Classification, OpposingStatement } from '../../classify/types.ts'
 import type { DescriptorId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
-import { facts, list, paragraph, table } from '../blocks.ts'
+import { facts, paragraph } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
-import type { Block, Section, TableGroup } from '../types.ts'
-import { join } from '../words/inline.ts'
+import type { Block, Section } from '../types.ts'
 import { kindName, reference } from '../words/kinds.ts'
 import { streamName } from '../words/questions.ts'
 import { scaledOption } from '../words/reason.ts'
@@ -21,12 +20,12 @@ export function standardAnnex(subject: Subject): Section {
         'The statements restate the standard in this tool’s words. Read the standard itself, as a whole, before deciding.',
       ),
       ...(used.length > 0
-        ? [statementsTable(standard, used)]
+        ? statementsBlocks(standard, used)
         : [paragraph('No statement of the standard is cited.')]),
       ...sourcesBlocks(standard, used),
       ...streamBlocks(subject),
-      paragraph('What could not be read:'),
-      list(standard.text.gaps.map((gap) => `${gap.about}. ${gap.text}`)),
+      paragraph('What could not be read', 'name'),
+      ...standard.text.gaps.map((gap) => paragraph(`${gap.about}. ${gap.text}`)),
     ],
   }
 }
@@ -55,29 +54,16 @@ function statementsToldOf(classification: Classification): readonly OpposingStat
   return [...above, ...holding]
 }
 
-function statementsTable(standard: Standard, used: readonly DescriptorId[]): Block {
+function statementsBlocks(standard: Standard, used: readonly DescriptorId[]): readonly Block[] {
   const statements = used.flatMap((id) => standard.descriptor(id) ?? [])
-  const groups = standard.release.sources
-    .map((source): TableGroup => ({
-      heading: join(source.title),
-      rows: statements
-        .filter((statement) => statement.source === source.id)
-        .map((statement) => [
-          join(reference(statement.id)),
-          join(statement.text),
-          join(kindName(statement.kind)),
-        ]),
-    }))
-    .filter((group) => group.rows.length > 0)
-  return table(
-    'Statements cited',
-    [
-      ['Statement', 'word'],
-      ['Text', 'rest'],
-      ['Kind of wording', 'name'],
-    ],
-    groups,
-  )
+  return standard.release.sources.flatMap((source) => {
+    const own = statements.filter((statement) => statement.source === source.id)
+    if (own.length === 0) return []
+    return [
+      paragraph(source.title, 'name'),
+      ...own.map(({ id, text, kind }) => paragraph(`${reference(id)}: ${text} (${kindName(kind)}.)`)),
+    ]
+  })
 }
 
 function sourcesBlocks(standard: Standard, used: readonly DescriptorId[]): readonly Block[] {

@@ -3,15 +3,18 @@ import type { Indicated, OpposingCase } from '../../classify/types.ts'
 import type { Level } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { list, paragraph } from '../blocks.ts'
+import type { Determined } from '../subject.ts'
 import type { Section, Words } from '../types.ts'
 import { levelInText, levelName } from '../words/bands.ts'
 import { paragraphOf, say, strong } from '../words/inline.ts'
 import { references } from '../words/kinds.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
 import { dimensionName, questionLink } from '../words/questions.ts'
+import { annexInText } from './annex-order.ts'
 
 /** The dimensions that stand at the band or above, how many could be lost, and what holds each. */
-export function caseBelow(standard: Standard, classification: Indicated): Section {
+export function caseBelow(subject: Determined & { readonly classification: Indicated }): Section {
+  const { standard, classification } = subject
   const opposing = classification.caseBelow
   const below: Level = opposing.band === 3 ? 2 : opposing.band === 2 ? 1 : 0
   const band = levelInText(standard, opposing.band)
@@ -35,7 +38,7 @@ export function caseBelow(standard: Standard, classification: Indicated): Sectio
       ),
       list(met.map((dimension) => metDimension(standard, classification, opposing.band, dimension))),
       paragraph(
-        'The words of each answer stand in the reasons; those of each statement cited, in annex B.',
+        `The words of each answer stand in the reasons; those of each statement cited, in ${annexInText(subject, 'annex-standard')}.`,
         'quiet',
       ),
     ],

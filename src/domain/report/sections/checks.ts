@@ -1,10 +1,10 @@
 /** The checks: each explained, with the reason as written, or open. */
 import { paragraph, passages } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
-import type { Block, Section } from '../types.ts'
+import type { Block, Section, Words } from '../types.ts'
 import { checkInWords } from '../words/checks.ts'
-import { linked, paragraphOf, say, strong } from '../words/inline.ts'
-import { counted, count, opening, verb } from '../words/lists.ts'
+import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
+import { count, counted, listOf, opening, verb } from '../words/lists.ts'
 
 export function checksSection(subject: Determined): Section {
   return {
@@ -13,6 +13,24 @@ export function checksSection(subject: Determined): Section {
     brief: subject.classification.checks.length === 0,
     blocks: checkBlocks(subject),
   }
+}
+
+/** The checks that are not explained, by name, in a sentence. */
+export function openChecks({ standard, record, classification }: Determined): Words {
+  const { checks } = classification
+  if (checks.length === 0) return join('None, and none had to be explained.')
+  const open = checks.filter(({ explained }) => explained === null)
+  const explained = checks.length - open.length
+  const names = open.map((check) => {
+    const { name } = checkInWords(standard, record.role, classification, check)
+    return check.place.question ? linked(name, check.place.question) : name
+  })
+  return paragraphOf(
+    open.length === 0 ? 'None.' : say`${opening(count(open.length))}: ${listOf(names)}.`,
+    explained === 0
+      ? null
+      : `${opening(counted(explained, 'check'))} ${verb(explained, 'is', 'are')} explained.`,
+  )
 }
 
 function checkBlocks({ standard, record, classification }: Determined): readonly Block[] {

@@ -2,7 +2,7 @@
 import type { StreamFinding } from '../../classify/types.ts'
 import type { StreamId } from '../../content/schema.ts'
 import type { Standard, Statement } from '../../content/standard.ts'
-import { list, paragraph } from '../blocks.ts'
+import { facts, list, paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { isOne } from '../words/bands.ts'
@@ -10,13 +10,14 @@ import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import { asSentence, withoutStop } from '../words/quote.ts'
 import { questionLink, standingInWords, streamName } from '../words/questions.ts'
+import { standardWords } from './known.ts'
 import { standardTextBlock } from './standard-text.ts'
 
 export function indicatedSection(subject: Determined): Section {
   return {
     id: 'indicated',
     heading: 'What is indicated',
-    blocks: [],
+    blocks: [facts([['Standard used', standardWords(subject)]])],
     sections: [
       { id: 'part-stream', heading: 'Stream', blocks: streamBlocks(subject) },
       {

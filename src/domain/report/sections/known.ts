@@ -1,20 +1,13 @@
-/** On how much the result rests: what was not known, the standard’s own text, the checks, and later changes. */
-import { paragraph } from '../blocks.ts'
-import type { Determined } from '../subject.ts'
-import type { Block } from '../types.ts'
+/** On what the result rests: what was not known, the standard’s own text, later changes; and the standard that was used. */
+import type { Determined, Subject } from '../subject.ts'
+import type { Words } from '../types.ts'
 import { isOne, levelInText, possibleInText } from '../words/bands.ts'
-import { paragraphOf, say, strong } from '../words/inline.ts'
-import { counted, count, opening, verb } from '../words/lists.ts'
+import { paragraphOf } from '../words/inline.ts'
+import { annexInText } from './annex-order.ts'
+import { count, counted, opening, verb } from '../words/lists.ts'
 
-export function knownBlock(subject: Determined): Block {
-  return paragraph(
-    paragraphOf(
-      say`${strong('What it rests on.')} ${unknownSentence(subject)}`,
-      standardTextSentence(subject),
-      checksSentence(subject),
-      changesSentence(subject),
-    ),
-  )
+export function knownWords(subject: Determined): Words {
+  return paragraphOf(unknownSentence(subject), standardTextSentence(subject), changesSentence(subject))
 }
 
 function unknownSentence({ standard, classification }: Determined): string {
@@ -34,13 +27,6 @@ function standardTextSentence({ standard, classification }: Determined): string 
   return `On the ${standard.dimensions.length - own} dimensions that rest on the standard’s own text, taken alone, ${could}.`
 }
 
-function checksSentence({ classification: { checks } }: Determined): string {
-  if (checks.length === 0) return 'No check is open, and none had to be explained.'
-  const open = checks.filter(({ explained }) => explained === null).length
-  const explained = checks.length - open
-  return `${opening(counted(open, 'check'))} ${verb(open, 'is', 'are')} open, and ${explained === 0 ? 'none' : count(explained)} ${explained === 1 || explained === 0 ? 'is' : 'are'} explained.`
-}
-
 function changesSentence({ record }: Determined): string | null {
   if (record.changes.length === 0) {
     return record.openedFromCode === undefined
@@ -54,4 +40,16 @@ function changesSentence({ record }: Determined): string | null {
   const changed = new Set(record.changes.map(({ question }) => question)).size
   const told = `${opening(counted(changed, 'answer'))} ${verb(changed, 'was', 'were')} changed after the result was first seen.`
   return `${told}${before}`
+}
+
+/** Which standard was used, in what release of the content, and how it was read. */
+export function standardWords(subject: Subject): Words {
+  const { release, text } = subject.standard
+  const isCut = text.descriptors.some(({ kind }) => kind === 'restated-in-part')
+  return paragraphOf(
+    `${release.description}. Release ${release.id} of this tool’s content.`,
+    isCut
+      ? `The band pages were read from archived copies that were cut; see ${annexInText(subject, 'annex-standard')}.`
+      : null,
+  )
 }

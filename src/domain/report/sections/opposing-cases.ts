@@ -1,25 +1,29 @@
 /** Why not the band above, and why not the band below: the statements met and not met, dimension by dimension. */
 import type { OpposingCase, OpposingStatement } from '../../classify/types.ts'
+import type { QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
-import { paragraph, table } from '../blocks.ts'
+import { facts, list, paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
-import type { Section, TableGroup, Words } from '../types.ts'
+import type { Section, Words } from '../types.ts'
 import { levelInText, levelName } from '../words/bands.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
 import { count, listOf, opening, verb } from '../words/lists.ts'
 import { references } from '../words/kinds.ts'
-import { dimensionName, questionLink } from '../words/questions.ts'
-import { hasSubject, withoutStop } from '../words/quote.ts'
+import { dimensionName, questionLink, questionName } from '../words/questions.ts'
+import { withoutStop } from '../words/quote.ts'
 import { scaledOption } from '../words/reason.ts'
 import { caseBelow } from './case-below.ts'
 
 /** The cases that this outcome has: none where no level is indicated. */
-export function opposingCaseSections({ standard, classification }: Determined): readonly Section[] {
+export function opposingCaseSections(subject: Determined): readonly Section[] {
+  const { standard, classification } = subject
   if (classification.outcome === 'not-determined') return []
   const above = classification.caseAbove
     ? [caseAbove(standard, classification.caseAbove)]
     : [topOfScale(standard)]
-  return classification.outcome === 'indicated' ? [...above, caseBelow(standard, classification)] : above
+  return classification.outcome === 'indicated'
+    ? [...above, caseBelow({ ...subject, classification })]
+    : above
 }
 
 function topOfScale(standard: Standard): Section {
@@ -35,37 +39,81 @@ function topOfScale(standard: Standard): Section {
 }
 
 function caseAbove(standard: Standard, opposing: OpposingCase): Section {
-  const band = levelInText(standard, opposing.band)
-  // Where nothing is met, that is said once, and not at every statement.
-  const none = opposing.dimensions.every((dimension) =>
-    dimension.statements.every((statement) => statement.met === 'not-met'),
-  )
   return {
     id: 'case-above',
-    heading: `Why not ${band}`,
+    heading: `Why not ${levelInText(standard, opposing.band)}`,
     blocks: [
       paragraph(
         paragraphOf(
           standing(standard, opposing),
           openSentence(standard, opposing, 'could still change that'),
-          none ? 'The role meets none of the statements that follow.' : null,
         ),
       ),
-      statements(
-        none ? `What ${band} asks for` : `What ${band} asks for, and whether the role meets it`,
-        opposing.dimensions.map((dimension) => ({
-          heading: none
-            ? join(dimensionName(standard, dimension.dimension))
-            : join(
-                `${dimensionName(standard, dimension.dimension)}: `,
-                strong(metWord(dimension.met).toLowerCase()),
-              ),
-          rows: dimension.statements.map((statement) => row(standard, statement).slice(0, none ? 2 : 3)),
-        })),
-        none,
+      list(
+        opposing.dimensions.map(
+          ({ dimension, met, statements }) =>
+            say`${strong(dimensionName(standard, dimension))}: ${indicatorsClause(standard, met, statements)}.`,
+        ),
       ),
     ],
   }
+}
+
+/** What the band above asks for in full, and whether the role meets it: for an annex. Absent where there is none above. */
+export function asksSections({ standard, classification }: Determined): readonly Section[] {
+  if (classification.outcome === 'not-determined' || classification.caseAbove === null) return []
+  const { band, dimensions } = classification.caseAbove
+  // Where nothing is met, that is said once, and not at every statement.
+  const none = dimensions.every(({ statements }) => statements.every(({ met }) => met === 'not-met'))
+  return [
+    {
+      id: 'part-asks',
+      heading: `What ${levelInText(standard, band)} asks for`,
+      blocks: [
+        paragraph(
+          none
+            ? 'The role meets none of these statements.'
+            : 'Each statement is followed by what it rests on, and by whether the role meets it.',
+        ),
+        ...dimensions.flatMap(({ dimension, statements }) => [
+          paragraph(dimensionName(standard, dimension), 'name'),
+          facts(
+            byQuestion(statements).map(([question, own]) => [
+              questionName(standard, question),
+              paragraphOf(...own.map((statement) => told(standard, statement, none))),
+              question,
+            ]),
+          ),
+        ]),
+      ],
+    },
+  ]
+}
+
+/**
+ * ‘not met by Part played and Authority to commit’, or, where they differ, ‘not met; met by Part played, not met by
+ * Authority to commit’. An indicator counts as met where one of its statements is.
+ */
+function indicatorsClause(
+  standard: Standard,
+  met: OpposingStatement['met'],
+  statements: readonly OpposingStatement[],
+): Words {
+  const kinds = ['met', 'not-met', 'open'] as const
+  const grouped = byQuestion(statements).map(([question, own]) => ({
+    question,
+    kind: (['met', 'open', 'not-met'] as const).find((kind) => own.some((each) => each.met === kind)),
+  }))
+  const clauses = kinds.flatMap((kind) => {
+    const names = grouped
+      .filter((each) => each.kind === kind)
+      .map(({ question }) => questionLink(standard, question))
+    return names.length === 0
+      ? []
+      : [{ kind, words: say`${metWord(kind).toLowerCase()} by ${listOf(names)}` }]
+  })
+  const told = join(...clauses.flatMap(({ words }, index) => (index === 0 ? [words] : [', ', words])))
+  return clauses.length === 1 && clauses[0]?.kind === met ? told : say`${metWord(met).toLowerCase()}; ${told}`
 }
 
 /** How many dimensions meet the band above, and what it would take. */
@@ -89,27 +137,19 @@ function openSentence(standard: Standard, { dimensions }: OpposingCase, effect: 
   return say`${listOf(open.map((dimension) => dimensionName(standard, dimension.dimension)))} ${verb(open.length, 'is', 'are')} open for want of answers, which ${effect}.`
 }
 
-function statements(caption: string, groups: readonly TableGroup[], none: boolean) {
-  return table(
-    caption,
-    [['Indicator', 'name'], ['The role', 'rest'], ...(none ? [] : ([['Finding', 'word']] as const))],
-    groups,
-  )
+/** The statements of each indicator together, in their order. */
+function byQuestion(
+  statements: readonly OpposingStatement[],
+): readonly (readonly [QuestionId, readonly OpposingStatement[]])[] {
+  const questions = [...new Set(statements.map(({ question }) => question))]
+  return questions.map((question) => [question, statements.filter((each) => each.question === question)])
 }
 
-function row(standard: Standard, statement: OpposingStatement): readonly Words[] {
+/** A statement as it would be said of the role, what it rests on, and whether the role meets it. */
+function told(standard: Standard, statement: OpposingStatement, none: boolean): Words {
   const option = scaledOption(standard, statement.question, statement.option)
   const rests = statement.descriptors.length > 0 ? references(statement.descriptors) : 'this tool’s own words'
-  return [
-    [questionLink(standard, statement.question)],
-    say`${option ? lowered(withoutStop(option.text)) : ''} (${rests})`,
-    join(metWord(statement.met)),
-  ]
-}
-
-// The column’s heading is the subject; an option that brings its own keeps its capital.
-function lowered(option: string): string {
-  return hasSubject(option) ? option : option.charAt(0).toLowerCase() + option.slice(1)
+  return say`${withoutStop(option?.text ?? '')} (${rests})${none ? '' : `: ${metWord(statement.met).toLowerCase()}`}.`
 }
 
 function metWord(met: OpposingStatement['met']): string {

@@ -1,18 +1,23 @@
 /** The result in one sentence, how sure it is and why, and what would change it: the first thing a committee reads. */
 import type { BelowSes, Classification, Indicated, NotDetermined } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
-import { facts, paragraph } from '../blocks.ts'
-import { isDetermined, type Subject } from '../subject.ts'
+import { facts, list, paragraph } from '../blocks.ts'
+import { strongestReasons } from '../strongest-reasons.ts'
+import { type Determined, isDetermined, type Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { levelInText, standsWithin } from '../words/bands.ts'
 import { join, opened, paragraphOf, plain, say, strong } from '../words/inline.ts'
 import { counted, listOf, verb } from '../words/lists.ts'
 import { dimensionName, questionLink, streamName } from '../words/questions.ts'
+import { aboutRole } from '../words/quote.ts'
+import { scaledOption } from '../words/reason.ts'
 import { methodologyAppliedInText } from '../words/standing.ts'
 import { whatWouldChange } from '../words/steps.ts'
 import { strengthName, strengthReason } from '../words/strength.ts'
-import { knownBlock } from './known.ts'
+import { openChecks } from './checks.ts'
+import { knownWords } from './known.ts'
 import { provisionalBlocks } from './provisional.ts'
+import { stepsTaken } from './steps-taken.ts'
 
 /** The result in a sentence or two, without its reasons. */
 function summaryOf(standard: Standard, classification: Classification): Words {
@@ -41,60 +46,73 @@ function indicatedSentence(standard: Standard, finding: Indicated): Words {
   return say`The role is indicated at ${band}${where}. The result is ${strong(strengthName(standard, finding).toLowerCase())}.`
 }
 
-/** The first section, with its own full wording for each outcome. */
+/** The first section, which is page one: what is indicated, recommended and decided, how sure it is, and why. */
 export function resultSection(subject: Subject): Section {
-  const { standard, record, classification } = subject
+  const { standard, classification } = subject
   return {
     id: 'result',
     heading: 'Result',
     blocks: [
       paragraph(summaryOf(standard, classification), 'lead'),
       ...provisionalBlocks(subject),
-      ...(isDetermined(subject) ? [knownBlock(subject)] : []),
-      ...outcomeBlocks(standard, classification),
+      facts(isDetermined(subject) ? [...stepsTaken(subject), ...outcomeRows(subject)] : stepsTaken(subject)),
+      ...reasonsBlocks(subject),
       ...adviceBlocks(subject),
-      facts([
-        ['Result code', subject.resultCode],
-        [
-          'Standard used',
-          paragraphOf(
-            `${standard.release.description}. Release ${record.release} of this tool’s content.`,
-            cutSentence(standard),
-          ),
-        ],
-      ]),
+      facts([['Result code', subject.resultCode]]),
     ],
   }
 }
 
-function cutSentence(standard: Standard): string | null {
-  const cut = standard.text.descriptors.some(({ kind }) => kind === 'restated-in-part')
-  return cut ? 'The band pages were read from archived copies that were cut; see annex C.' : null
+type Row = readonly [term: string, words: Words | string]
+
+function outcomeRows(subject: Determined): readonly Row[] {
+  return [
+    ...outcomeAlone(subject),
+    ['What it rests on', knownWords(subject)],
+    ['Open checks', openChecks(subject)],
+  ]
 }
 
-function outcomeBlocks(standard: Standard, classification: Classification): readonly Block[] {
+function outcomeAlone({ standard, classification }: Determined): readonly Row[] {
   switch (classification.outcome) {
     case 'indicated':
       return [
-        paragraph(say`${strong('Why this band.')} ${bandReason(standard, classification)}`),
-        paragraph(
-          say`${strong(`Why ${strengthName(standard, classification).toLowerCase()}.`)} ${strengthReason(standard, classification)}`,
-        ),
-        paragraph(say`${strong('What would change it.')} ${whatWouldChange(standard, classification)}`),
+        [
+          'Strength',
+          say`${strong(strengthName(standard, classification))}. ${strengthReason(standard, classification)}`,
+        ],
+        ['Why this band', bandReason(standard, classification)],
+        ['What would change it', whatWouldChange(standard, classification)],
       ]
     case 'below-ses':
       return [
-        paragraph(say`${strong('Why below SES.')} ${belowReason(standard, classification)}`),
-        paragraph(
-          say`${strong('Where to go.')} ${standard.text.executiveLevel.advice} It is published as ‘${standard.text.executiveLevel.standard}’ at ${standard.text.executiveLevel.address}.`,
-        ),
-        paragraph(say`${strong('What would change it.')} ${whatWouldChange(standard, classification)}`),
+        ['Why below SES', belowReason(standard, classification)],
+        [
+          'Where to go',
+          `${standard.text.executiveLevel.advice} It is published as ‘${standard.text.executiveLevel.standard}’ at ${standard.text.executiveLevel.address}.`,
+        ],
+        ['What would change it', whatWouldChange(standard, classification)],
       ]
     case 'not-determined':
-      return [paragraph(undecided(standard, classification))]
-    case 'incomplete':
-      return []
+      return [['Why not determined', undecided(standard, classification)]]
   }
+}
+
+/** Up to three answers, each from another dimension. Where no level is indicated, none speaks for it. */
+function reasonsBlocks({ standard, record, classification }: Subject): readonly Block[] {
+  if (classification.outcome !== 'indicated' && classification.outcome !== 'below-ses') return []
+  const reasons = strongestReasons(record, classification)
+  const heading = reasons.length === 1 ? 'Strongest reason' : `${reasons.length}\u00a0strongest reasons`
+  return [
+    paragraph(heading, 'name'),
+    list(
+      reasons.map(({ question, option }) => {
+        const told = scaledOption(standard, question, option)
+        return say`${questionLink(standard, question)}: ${told ? aboutRole(told.text) : ''}`
+      }),
+      'ordered',
+    ),
+  ]
 }
 
 /** Which dimensions carry the band, and which do not reach it. */

@@ -1,0 +1,54 @@
+/** Recommended, reviewed, decided: where the record stands, a line each, for the page that is signed. */
+import { openReviewOf } from '../../record/hidden.ts'
+import { standingOfRecommendation, standingOfReview } from '../../record/standing.ts'
+import type { Subject } from '../subject.ts'
+import type { Words } from '../types.ts'
+import { dateInWords } from '../words/dates.ts'
+import { allocatedName } from '../words/decision.ts'
+import { join, paragraphOf, say, strong } from '../words/inline.ts'
+import { opening } from '../words/lists.ts'
+import { resultInText } from '../words/whole-of-standard.ts'
+
+type Row = readonly [term: string, words: Words]
+
+export function stepsTaken(subject: Subject): readonly Row[] {
+  return [
+    ['Recommended', recommended(subject)],
+    ...(subject.record.reviews.length > 0 ? [['Reviewed', reviewed(subject)] as const] : []),
+    ['Decided', decided(subject)],
+  ]
+}
+
+const redo = 'The result has changed since: to redo.'
+
+function recommended({ standard, record, classification }: Subject): Words {
+  const { recommendation } = record
+  if (recommendation?.against === undefined) return join('Nothing is recommended yet.')
+  const { band, stream = null, by, role, on } = recommendation
+  return paragraphOf(
+    say`${strong(opening(resultInText(standard, { band, stream })))}${signedBy([by, role], on)}.`,
+    standingOfRecommendation(record, classification) === 'to-redo' ? redo : null,
+  )
+}
+
+function reviewed({ record, classification }: Subject): Words {
+  const last = record.reviews.at(-1)
+  if (last === undefined || openReviewOf(record)) return join('A review is under way.')
+  return paragraphOf(
+    say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended by the reviewer')}${signedBy([last.reviewer, last.reviewerRole], last.on)}.`,
+    standingOfReview(record, classification) === 'to-redo' ? redo : null,
+  )
+}
+
+function decided({ standard, record }: Subject): Words {
+  const { decision } = record
+  if (decision?.finalAt === undefined || decision.band === null) return join('Not decided yet.')
+  const { band, delegate, delegateRole, on } = decision
+  return say`${strong(opening(allocatedName(standard, band)))}${signedBy([delegate, delegateRole], on)}.`
+}
+
+/** ‘, by A. Drafter, Adviser, on 2 March 2026’ */
+function signedBy(person: readonly string[], on: string): string {
+  const named = person.filter((part) => part.trim() !== '').join(', ')
+  return `${named === '' ? '' : `, by ${named}`}${on === '' ? '' : `, on ${dateInWords(on)}`}`
+}
