@@ -68,7 +68,7 @@ describe('the Word document', () => {
 
   test('repeats the head of every table, and parts no row', () => {
     const tables = within(body, 'w:tbl')
-    expect(tables.length).toBeGreaterThan(3)
+    expect(tables.length).toBeGreaterThan(1)
     for (const table of tables) {
       const rows = within(table, 'w:tr')
       expect(rows.map((row) => within(row, 'w:tblHeader').length)).toEqual(

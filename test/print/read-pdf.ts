@@ -16,6 +16,10 @@ export type ReadPdf = {
   readonly showsTitle: boolean
   readonly outline: readonly string[]
   readonly headings: readonly TaggedHeading[]
+  /** What a screen reader says, in its order, but for figures, marks of lists and the heads of tables. */
+  readonly said: string
+  /** For each page, the text of each cell of a table that stands on it, as far as it stands on it. */
+  readonly cells: readonly (readonly string[])[]
   /** Roles in the tag tree and how often each occurs. */
   readonly roles: ReadonlyMap<string, number>
 }
@@ -33,6 +37,25 @@ function walk(node: Node, visit: (node: Node) => void): void {
   visit(node)
   for (const child of node.children ?? []) walk(child, visit)
 }
+
+/** A row of heads alone: it stands again on every page that its table runs over. */
+function isHead(node: Node): boolean {
+  const cells = (node.children ?? []).filter(({ role }) => role === 'TH' || role === 'TD')
+  return node.role === 'TR' && cells.length > 1 && cells.every(({ role }) => role === 'TH')
+}
+
+/** The text under a node, without what `leaveOut` says. */
+function textUnder(
+  node: Node,
+  byTag: ReadonlyMap<string, string>,
+  leaveOut: (node: Node) => boolean = () => false,
+): string {
+  if (leaveOut(node)) return ''
+  if (node.type === 'content') return byTag.get(node.id ?? '') ?? ''
+  return (node.children ?? []).map((child) => textUnder(child, byTag, leaveOut)).join('')
+}
+
+const isNotSaid = (node: Node) => node.role === 'Figure' || node.role === 'Lbl' || isHead(node)
 
 type Placed = { readonly x: number; readonly y: number; readonly text: string }
 
@@ -81,19 +104,21 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const lines: string[][] = []
   const headings: TaggedHeading[] = []
   const roles = new Map<string, number>()
+  const cells: string[][] = []
+  let said = ''
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(document, number)
     lines.push(page.lines)
+    const onPage: string[] = []
+    cells.push(onPage)
     if (page.tree === null) continue
+    said += textUnder(page.tree, page.byTag, isNotSaid)
     walk(page.tree, (node) => {
       if (node.role === undefined) return
       roles.set(node.role, (roles.get(node.role) ?? 0) + 1)
-      if (!/^H[1-6]$/.test(node.role)) return
-      let text = ''
-      walk(node, ({ type, id }) => {
-        if (type === 'content' && id !== undefined) text += page.byTag.get(id) ?? ''
-      })
-      headings.push({ role: node.role, text: squeeze(text) })
+      if (node.role === 'TD' || node.role === 'TH') onPage.push(squeeze(textUnder(node, page.byTag)))
+      if (/^H[1-6]$/.test(node.role))
+        headings.push({ role: node.role, text: squeeze(textUnder(node, page.byTag)) })
     })
   }
 
@@ -115,6 +140,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
       preferences !== null && 'DisplayDocTitle' in preferences && preferences['DisplayDocTitle'] === true,
     outline: flatten(outline ?? []),
     headings,
+    said,
+    cells,
     roles,
   }
   await document.loadingTask.destroy()

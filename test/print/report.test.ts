@@ -5,6 +5,7 @@ import { loadCases } from '../../src/content/cases.ts'
 import { openExample, openReport } from '../browser/examples.ts'
 import { newestRelease } from '../../src/content/releases.ts'
 import { newVisit, startBrowser, type Watched } from '../browser/visit.ts'
+import { median } from '../bench/median.ts'
 import { readPdf, type ReadPdf } from './read-pdf.ts'
 
 /** One of each kind, the fullest of the cells among them. */
@@ -17,8 +18,13 @@ const printed = [
 ]
 
 /** A committee reads the body; what follows is for whoever checks it. */
-const mostPagesOfBody = 7
+const mostPagesOfBody = 6
 const mostPages = 16
+const mostBytes = 300_000
+
+const sizes: number[] = []
+/** Without white space: lines are parted by it on paper, and by elements on screen. */
+const close = (text: string) => text.replaceAll(/\s+/g, '')
 
 const allCases = await loadCases()
 const cases = printed.map((id) => {
@@ -41,13 +47,25 @@ describe.each(cases)('the report of $id', (example) => {
   const title = example.role.title ?? ''
   let pdf: ReadPdf
   let headings: readonly string[]
+  /** What the report says on screen, but for the picture and the heads of tables; and every cell of its tables. */
+  let shownText: string
+  let shownCells: readonly string[]
 
   beforeAll(async () => {
     await openExample(page, example)
     await openReport(page)
     const shown = page.locator('.report-whole').locator('h1, h2, h3, h4')
     headings = (await shown.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim())
-    pdf = await readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }))
+    ;({ text: shownText, cells: shownCells } = await page.locator('.report-whole').evaluate((report) => {
+      const copy = report.cloneNode(true)
+      if (!(copy instanceof Element)) throw new Error('The report is no element.')
+      for (const part of copy.querySelectorAll('figure, thead')) part.remove()
+      const all = [...copy.querySelectorAll('td, th')].map((cell) => cell.textContent)
+      return { text: copy.textContent, cells: all }
+    }))
+    const bytes = await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true })
+    sizes.push(bytes.length)
+    pdf = await readPdf(bytes)
   })
 
   it('is tagged, in Australian English, and goes by its title', () => {
@@ -65,8 +83,7 @@ describe.each(cases)('the report of $id', (example) => {
     expect(pdf.headings[0]).toEqual({ role: 'H1', text: headings[0] })
     expect(pdf.headings.filter(({ role }) => role === 'H1').length).toBe(1)
     // Chromium writes a heading of two lines into the outline without the space between them.
-    const close = (texts: readonly string[]) => texts.map((text) => text.replaceAll(' ', ''))
-    expect(close(pdf.outline)).toEqual(close(headings))
+    expect(pdf.outline.map(close)).toEqual(headings.map(close))
   })
 
   it('descends through its headings one level at a time', () => {
@@ -81,6 +98,34 @@ describe.each(cases)('the report of $id', (example) => {
       expect(lines.at(-1)).toContain('OFFICIAL')
       expect(lines[0]).toContain('Not a real role')
     }
+  })
+
+  it('says the words of the screen in their order', () => {
+    expect(close(pdf.said)).toBe(close(shownText))
+  })
+
+  it('has on page one all that is signed, and nothing else', () => {
+    const first = pdf.lines.flatMap((lines, index) =>
+      ['Signatures', 'The role']
+        .filter((heading) => lines.includes(heading))
+        .map((heading) => [heading, index + 1]),
+    )
+    expect(first).toEqual([
+      ['Signatures', 1],
+      ['The role', 2],
+    ])
+    expect(pdf.pages[0]).toMatch(/Fingerprint (?:[0-9a-f]{8} ?){8}/)
+  })
+
+  it('parts no row of a table, and leaves no heading at the foot of a page', () => {
+    const whole = new Set(pdf.cells.flat().map(close))
+    const cells = shownCells.map(close).filter((cell) => cell !== '')
+    expect(cells.length).toBeGreaterThan(20)
+    expect(cells.filter((cell) => !whole.has(cell))).toEqual([])
+    // The last line of a page is its foot; above it stands the last line of the text.
+    const last = pdf.lines.map((lines) => close(lines.at(-2) ?? ''))
+    const closeHeadings = new Set(headings.map(close))
+    expect(last.filter((line) => closeHeadings.has(line))).toEqual([])
   })
 
   it('numbers every page', () => {
@@ -113,6 +158,14 @@ describe.each(cases)('the report of $id', (example) => {
 })
 
 describe('the printing', () => {
+  it('makes files that can be sent: the typical one has 300 kB or less', () => {
+    console.log(
+      `Sizes of the printed reports: ${sizes.map((size) => (size / 1000).toFixed(0)).join(', ')} kB`,
+    )
+    expect(sizes).toHaveLength(cases.length)
+    expect(median(sizes)).toBeLessThanOrEqual(mostBytes)
+  })
+
   it('asked nothing of any other address, and raised no complaint', () => {
     expect(watched).toEqual({ strangers: [], complaints: [] })
   })

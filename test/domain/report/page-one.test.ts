@@ -63,7 +63,7 @@ describe('what is recommended and decided', () => {
     const record = fullRecord()
     if (!record.decision) throw new Error('The record is not decided.')
     expect(beside({ ...record, decision: { ...record.decision, band: 0 } }, 'Decided')).toMatch(
-      /^No SES classification, by C\. Delegate/,
+      /^Not an SES classification, by C\. Delegate/,
     )
   })
 })
