@@ -93,6 +93,7 @@ export function addressToReturnTo(record: AssessmentRecord, from: string | null)
   const reading = [
     address('result', { id: record.id }),
     address('verification', { id: record.id }),
+    address('wholeOfStandard', { id: record.id }),
     address('report', { id: record.id }),
   ]
   return reading.find((each) => each === from) ?? null

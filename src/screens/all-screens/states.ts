@@ -452,18 +452,6 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           press: [continueButton],
         },
         {
-          id: 'whole-of-standard-far-below',
-          name: 'A dimension far below the band',
-          path: of('wholeOfStandard'),
-          records: [checkedRecord(standard, borderline)],
-        },
-        {
-          id: 'whole-of-standard-below-ses',
-          name: 'Below the SES',
-          path: of('wholeOfStandard'),
-          records: [below],
-        },
-        {
           id: 'whole-of-standard-not-determined',
           name: 'Not determined',
           path: of('wholeOfStandard'),
@@ -474,12 +462,6 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
     {
       name: 'Recommendation',
       states: [
-        {
-          id: 'recommendation-check-first',
-          name: 'Not available yet',
-          path: of('recommendation'),
-          records: [supported],
-        },
         {
           id: 'recommendation-errors',
           name: 'With errors',
@@ -566,7 +548,6 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           path: of('taskList'),
           records: [decided],
         },
-        { id: 'closed-final', name: 'Closed by a decision', path: of('role'), records: [decided] },
         { id: 'report-decided', name: 'Report of a decided record', path: of('report'), records: [decided] },
       ],
     },

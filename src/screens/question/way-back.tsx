@@ -13,5 +13,6 @@ export function WayBack({ record, returnTo }: Props) {
 
 function nameOf(id: string, place: string): string {
   if (place === address('verification', { id })) return 'the verification'
+  if (place === address('wholeOfStandard', { id })) return 'the whole-of-standard check'
   return place === address('report', { id }) ? 'the report' : 'the result'
 }

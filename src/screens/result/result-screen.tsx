@@ -75,7 +75,10 @@ function Finished({ standard, record, classification, report }: FinishedProps) {
         {hasSecondary && (
           <ButtonLink to={address('verification', { id })}>{resultWords.toVerification}</ButtonLink>
         )}
-        <ButtonLink to={address('report', { id })} kind={hasSecondary ? 'secondary' : 'primary'}>
+        <ButtonLink to={address('wholeOfStandard', { id })} kind={hasSecondary ? 'secondary' : 'primary'}>
+          {resultWords.toWholeOfStandard}
+        </ButtonLink>
+        <ButtonLink to={address('report', { id })} kind="secondary">
           {resultWords.toReport}
         </ButtonLink>
       </nav>

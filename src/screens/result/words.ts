@@ -9,6 +9,7 @@ export const resultWords = {
     'You have ‘Show as I go’ turned on. Unanswered questions are read here as not enough known, so this can still turn out either way.',
   next: 'What to do next',
   toReport: 'Go to the report',
+  toWholeOfStandard: 'Read the whole standard beside it',
   toVerification: 'Verify the result through other streams',
   back: 'Back to the task list',
 } as const

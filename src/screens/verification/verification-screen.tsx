@@ -78,7 +78,9 @@ function Verify({ standard, record, classification }: VerifyProps) {
   const band = levelInText(standard, classification.band)
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
   // What is still to be mended or explained stands on the result.
-  const next = classification.checks.some(({ explained }) => explained === null) ? 'result' : 'report'
+  const next = classification.checks.some(({ explained }) => explained === null)
+    ? 'result'
+    : 'wholeOfStandard'
   const goOn = form.handleSubmit(() => navigate(address(next, { id: record.id })))
   return (
     <>

@@ -31,12 +31,12 @@ describe('the secondary verification', () => {
     expect(at()).toBe('/assessment/built/result')
   })
 
-  test('goes on to the report where no check is left open', async () => {
+  test('goes on to the whole-of-standard check where no check is left open', async () => {
     const { user, place: at } = await renderApp(place, [recordAt(2, { ...twoStreams, leads: 3 })])
     await user.click(screen.getByRole('radio', { name: /^It fits/ }))
     await user.type(screen.getByRole('textbox', { name: 'Why' }), 'It holds.')
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    expect(at()).toBe('/assessment/built/report')
+    expect(at()).toBe('/assessment/built/whole-of-standard')
   })
 
   test('does not offer that the highest band reads higher', async () => {
