@@ -35,7 +35,8 @@ const chunkGroups = [
   },
   {
     name: 'answering',
-    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/])/,
+    // The tasks that follow the result are fetched once there is one.
+    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/](?!step-tasks))/,
     priority: 2,
   },
   {

@@ -1,7 +1,7 @@
 import { TaskList, type Task } from '../../components/task-list.tsx'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { address } from '../addresses.ts'
-import { taskWords as words } from './words.ts'
+import { taskWords as words } from './task-words.ts'
 
 /** What comes after the assessment, as a group of tasks of its own. */
 export function NextTasks({ record: { id, implementation } }: { readonly record: AssessmentRecord }) {

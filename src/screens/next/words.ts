@@ -51,11 +51,3 @@ export const printWords = {
   back: 'Back to what must happen next',
   print: 'Print this list',
 } as const
-
-export const taskWords = {
-  group: 'After the decision',
-  task: 'What must happen next',
-  hint: 'Steps and dates, kept apart from the assessment',
-  notStarted: 'Not started',
-  done: (count: number): string => (count === 1 ? 'One step done' : `${count} steps done`),
-} as const
