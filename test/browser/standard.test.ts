@@ -63,7 +63,7 @@ it('shows which results would move under the newest release, and moves one when 
 
   await page.goto(`${appUrl}#/replay`)
   await page.getByRole('button', { name: 'Replay them' }).click()
-  await page.getByText(/^One assessment with a result that would move$/).waitFor()
+  await page.getByText(/^One assessment with an answer to give again/).waitFor()
   await page.getByRole('main').locator('dt').getByRole('link').click()
 
   await page.getByRole('textbox', { name: 'Who moves it' }).fill('A. Drafter')

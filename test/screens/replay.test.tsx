@@ -16,9 +16,9 @@ function kept(id: string, level: 1 | 2 | 3, parts: Partial<AssessmentRecord> = {
 }
 
 describe('the replay under the newest release', () => {
-  test('shows exactly the results that would move, and changes nothing', async () => {
+  test('shows what would become of each result, and changes nothing', async () => {
     const records = [
-      markResultSeen(kept('moves', 2), at(1)),
+      markResultSeen(kept('waits', 2), at(1)),
       markResultSeen(kept('stays', 3), at(1)),
       markResultSeen(kept('there', 2, { release: standardOf(newestRelease).release.id }), at(1)),
       kept('unopened', 2),
@@ -27,11 +27,12 @@ describe('the replay under the newest release', () => {
     const { user, storage } = await renderApp('/replay', records)
     await user.click(await screen.findByRole('button', { name: 'Replay them' }))
     expect(await screen.findByText('Read: 5 of 5', {}, { timeout: 5000 })).toBeVisible()
-    expect(screen.getByText('One assessment with a result that would move')).toBeVisible()
+    expect(screen.getByText(/^One assessment with an answer to give again/)).toBeVisible()
+    expect(screen.queryByText(/with a result that would move/)).not.toBeInTheDocument()
     expect(screen.getByText('One assessment with a result that would stay')).toBeVisible()
     expect(screen.getByText('One assessment under the newest release already')).toBeVisible()
     expect(screen.getByText(/^2\sassessments with no result to show/)).toBeVisible()
-    expect(screen.getByRole('link', { name: 'Role moves' })).toHaveAttribute('href', '/assessment/moves/move')
+    expect(screen.getByRole('link', { name: 'Role waits' })).toHaveAttribute('href', '/assessment/waits/move')
     expect(screen.queryByRole('link', { name: 'Role stays' })).not.toBeInTheDocument()
     expect(screen.getByText(/^Now: SES Band\s2, Delivery/)).toBeVisible()
     expect(storage.saved).toEqual([])

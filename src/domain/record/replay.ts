@@ -15,6 +15,8 @@ type Results = {
 
 export type Replayed = { readonly record: AssessmentRecord } & (
   | ({ readonly outcome: 'moves' } & Results)
+  /** Answers are to be given again before there is a result. */
+  | ({ readonly outcome: 'waits' } & Results)
   | ({ readonly outcome: 'stays' } & Results)
   /** The assessment is under that release. */
   | { readonly outcome: 'there' }
@@ -31,5 +33,7 @@ export function replay(record: AssessmentRecord, from: Standard, steps: readonly
   if (to === undefined) return { record, outcome: 'there' }
   if (!summaryOf(from, record).result.shown) return { record, outcome: 'not-shown' }
   const { before, after, moves } = planMove(record, from, steps)
-  return { record, outcome: moves ? 'moves' : 'stays', from, to, before, after }
+  const found = { record, from, to, before, after }
+  if (after.outcome === 'incomplete') return { ...found, outcome: 'waits' }
+  return { ...found, outcome: moves ? 'moves' : 'stays' }
 }

@@ -42,9 +42,12 @@ export function ReplayScreen() {
 
 function Outcome({ replaying: { all, replayed } }: { readonly replaying: Replaying }) {
   const count = (outcome: Replayed['outcome']) => replayed.filter((each) => each.outcome === outcome).length
-  const moving = replayed.flatMap((each) => (each.outcome === 'moves' ? [each] : []))
+  const moving = replayed.flatMap((each) =>
+    each.outcome === 'moves' || each.outcome === 'waits' ? [each] : [],
+  )
   const counts = [
     [words.moves, count('moves')],
+    [words.waits, count('waits')],
     [words.stays, count('stays')],
     [words.there, count('there')],
     [words.notShown, count('not-shown')],

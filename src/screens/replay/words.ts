@@ -12,13 +12,15 @@ export const replayWords = {
   start: 'Replay them',
   progress: (tried: number, all: number): string => `Read: ${tried} of ${all}`,
   moves: (count: number): string => `${assessments(count)} with a result that would move`,
+  waits: (count: number): string =>
+    `${assessments(count)} with an answer to give again before there is a result`,
   stays: (count: number): string => `${assessments(count)} with a result that would stay`,
   there: (count: number): string => `${assessments(count)} under the newest release already`,
   notShown: (count: number): string =>
     `${assessments(count)} with no result to show: unfinished, not opened since the last change, or under blind review`,
   unread: (count: number): string => `${assessments(count)} that could not be read`,
-  noneMoves: 'No result would move.',
-  movesHeading: 'Results that would move',
+  noneMoves: 'No result would move, and none would wait for an answer.',
+  movesHeading: 'Results that would move or wait',
   before: 'Now',
   after: 'Under the newest release',
 } as const
