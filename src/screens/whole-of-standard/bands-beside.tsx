@@ -9,12 +9,14 @@ import {
 import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
-import { levelName, standsWithin } from '../../domain/report/words/bands.ts'
+import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { isOne, levelName, standsWithin } from '../../domain/report/words/bands.ts'
 import { plain } from '../../domain/report/words/inline.ts'
 import { kindName, reference } from '../../domain/report/words/kinds.ts'
 import { listOf } from '../../domain/report/words/lists.ts'
 import { questionName, streamName } from '../../domain/report/words/questions.ts'
 import { markNames } from '../../domain/report/words/whole-of-standard.ts'
+import { OfficialTexts } from '../official/official-texts.tsx'
 import { answerAddress } from '../result/answer-link.tsx'
 import { characteristicsSection } from '../sections.ts'
 import styles from './bands-beside.module.css'
@@ -22,14 +24,14 @@ import { wholeOfStandardWords as words } from './words.ts'
 
 type Props = {
   readonly standard: Standard
-  readonly id: string
+  readonly record: AssessmentRecord
   readonly classification: Determination
 }
 
 type Place = { readonly id: string; readonly name: string; readonly stands: Interval | null }
 
 /** The result’s band beside its neighbours, dimension by dimension, each statement marked from the answers. */
-export function BandsBeside({ standard, id, classification }: Props) {
+export function BandsBeside({ standard, record, classification }: Props) {
   const { band: indicated } = againstOf(classification)
   const levels = levelsToRead(classification).map((level) => ({
     level,
@@ -38,13 +40,14 @@ export function BandsBeside({ standard, id, classification }: Props) {
   return placesOf(standard, classification).map((place) => (
     <section key={place.id} className={styles.place} aria-labelledby={`place-${place.id}`}>
       <h2 id={`place-${place.id}`}>{place.name}</h2>
-      {place.stands && <p>{words.stands(standsWithin(standard, place.stands))}</p>}
+      {place.stands && <p>{standsInWords(standard, place.stands)}</p>}
       <div className={styles.levels}>
         {levels.map(({ level, statements }) => (
           <OneLevel
             key={level}
             standard={standard}
-            id={id}
+            record={record}
+            place={place.id}
             level={level}
             isIndicated={level === indicated}
             statements={statements.filter(({ statement }) => statement.dimension === place.id)}
@@ -53,6 +56,11 @@ export function BandsBeside({ standard, id, classification }: Props) {
       </div>
     </section>
   ))
+}
+
+function standsInWords(standard: Standard, stands: Interval): string {
+  const where = standsWithin(standard, stands)
+  return isOne(stands) ? words.stands(where) : words.couldStand(where)
 }
 
 function placesOf(standard: Standard, { dimensions }: Determination): readonly Place[] {
@@ -66,13 +74,15 @@ function placesOf(standard: Standard, { dimensions }: Determination): readonly P
   ]
 }
 
-type OneLevelProps = Pick<Props, 'standard' | 'id'> & {
+type OneLevelProps = Pick<Props, 'standard' | 'record'> & {
+  readonly place: string
   readonly level: Level
   readonly isIndicated: boolean
   readonly statements: readonly MarkedStatement[]
 }
 
-function OneLevel({ standard, id, level, isIndicated, statements }: OneLevelProps) {
+function OneLevel({ standard, record, place, level, isIndicated, statements }: OneLevelProps) {
+  const { id, official } = record
   return (
     <div className={styles.level} data-indicated={isIndicated}>
       <h3 className={styles.name}>
@@ -90,16 +100,17 @@ function OneLevel({ standard, id, level, isIndicated, statements }: OneLevelProp
           </li>
         ))}
       </ul>
+      {official && (
+        <OfficialTexts standard={standard} official={official} at={{ band: level, dimension: place }} />
+      )}
     </div>
   )
 }
 
+type BasisProps = Pick<Props, 'standard'> & { readonly id: string; readonly marked: MarkedStatement }
+
 /** What a statement is, whom it speaks of, and the answers that its mark rests on. */
-function Basis({
-  standard,
-  id,
-  marked,
-}: Pick<Props, 'standard' | 'id'> & { readonly marked: MarkedStatement }) {
+function Basis({ standard, id, marked }: BasisProps) {
   const { statement, questions } = marked
   const streams = plain(listOf(statement.streams.map((stream) => streamName(standard, stream))))
   return (

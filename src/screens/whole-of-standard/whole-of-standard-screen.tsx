@@ -63,7 +63,7 @@ function Check({ standard, record, classification }: CheckProps) {
           ))}
         </dl>
       </Details>
-      <BandsBeside standard={standard} id={record.id} classification={classification} />
+      <BandsBeside standard={standard} record={record} classification={classification} />
       <Gaps standard={standard} />
       <form noValidate onSubmit={(event) => void goOn(event)}>
         <View standard={standard} record={record} classification={classification} form={form} />

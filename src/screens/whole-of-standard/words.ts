@@ -25,6 +25,7 @@ export const wholeOfStandardWords = {
   marks: 'What the marks mean',
   indicated: 'Indicated',
   stands: (where: string): string => `On the answers, the role stands ${where} here.`,
+  couldStand: (where: string): string => `On what is known, the role could stand ${where} here.`,
   noText: 'No statement could be read here.',
   forStreams: (streams: string): string => `Speaks of ${streams} roles`,
   seeAnswer: 'Answer:',

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { dimensionsAt, notEnoughKnown, recordAt, recordWith } from '../../builders/answers.ts'
+import { standard } from '../../builders/standard.ts'
 import { renderApp } from '../../app/render-app.tsx'
 
 const place = '/assessment/built/whole-of-standard'
@@ -25,6 +26,16 @@ describe('the whole-of-standard check', () => {
     )
     const own = screen.getByRole('region', { name: 'Judgement and independence' })
     expect(own).toHaveTextContent('No statement could be read here.')
+  })
+
+  test('shows the official wording that the record carries, in its place', async () => {
+    const dimension = standard.dimensions[0]?.id
+    if (dimension === undefined) throw new Error('There is no dimension.')
+    const texts = [{ band: 2 as const, dimension, text: 'As the agency’s copy has it.' }]
+    const official = { source: 'The intranet', loadedAt: '2026-03-02T09:00:00Z', texts }
+    await renderApp(place, [{ ...recordAt(2), official }])
+    const region = screen.getByRole('region', { name: 'Leadership and accountability' })
+    expect(within(region).getByText('As the agency’s copy has it.')).toBeVisible()
   })
 
   test('is kept as it is made, and leads on to the recommendation', async () => {
