@@ -29,14 +29,14 @@ const chunkGroups = [
   { name: 'first', tags: ['$initial'], priority: 4 },
   {
     name: 'keeping',
-    // What the register and the ways in need comes with their screens.
-    test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in))|app[\\/]provided|screens[\\/]start[\\/]kept)/,
+    // What the register, the ways in and the replay need comes with their screens.
+    test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in)|replay)|app[\\/]provided|screens[\\/]start[\\/]kept)/,
     priority: 3,
   },
   {
     name: 'answering',
-    // The tasks that follow the result are fetched once there is one.
-    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/](?!step-tasks))/,
+    // The tasks that follow the result, and those of a final record, are fetched once there is one.
+    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/](?!step-tasks|final-tasks))/,
     priority: 2,
   },
   {
