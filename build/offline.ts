@@ -28,6 +28,8 @@ export const offlineSettings: Partial<VitePWAOptions> = {
     // By this name ‘erase everything here’ finds what the worker keeps.
     cacheId: 'ses-role-classifier',
     globPatterns: ['**/*.{html,js,css,svg,png}'],
+    // Every screen in every state is for who makes the tool.
+    globIgnores: ['assets/{all-screens,one-state,states}-*'],
     // Addresses of the app are in the hash: the folder is the only page there is.
     navigateFallback: null,
     cleanupOutdatedCaches: true,
