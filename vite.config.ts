@@ -44,6 +44,11 @@ const chunkGroups = [
     test: /[\\/]src[\\/](?:screens[\\/](?:result|report|verification)|outputs[\\/]screen)[\\/]/,
     priority: 1,
   },
+  {
+    name: 'deciding',
+    test: /[\\/]src[\\/]screens[\\/](?:whole-of-standard|recommendation|review|decision|closed|steps)[\\/]/,
+    priority: 1,
+  },
 ] satisfies NonNullable<Rolldown.CodeSplittingOptions['groups']>
 
 /** `vite build` makes the hosted folder; `vite build --mode file` the single file with everything in it. */
