@@ -1,9 +1,9 @@
 /**
- * Writes what stands beside each build, for whoever has to vouch for it: the bill of materials and the SHA-256
- * sums. Run it after both builds: `npm run build` does.
+ * Writes what stands beside each build: for whoever has to vouch for it the bill of materials and the SHA-256 sums,
+ * and for whoever reads its files without it the form of a record. Run it after both builds: `npm run build` does.
  */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeBill } from './bill-of-materials.ts'
@@ -31,5 +31,6 @@ function writeSums(folder: string): string {
 const bill = writeBill(readJson('package.json'), readJson('package-lock.json'))
 for (const folder of [join(root, 'dist'), join(root, 'dist-file')]) {
   writeFileSync(join(folder, 'bill-of-materials.cdx.json'), bill)
+  copyFileSync(join(root, 'content/schema/record.json'), join(folder, 'record.schema.json'))
   writeFileSync(join(folder, sumsFile), writeSums(folder))
 }

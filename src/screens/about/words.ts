@@ -82,7 +82,7 @@ export const gettingOut: Statement = {
   heading: 'Getting your work out',
   sentences: ['Nothing ties your work to this tool. Each assessment can be taken out as:'],
   items: [
-    'a JSON file with everything in it, of which the form is published with the tool',
+    'a JSON file with everything in it; a JSON Schema of its form is in the folder that the tool came in',
     'a web page that stands alone and opens in any browser',
     'a Word document',
     'a PDF, by printing',
