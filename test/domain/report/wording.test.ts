@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Level } from '../../../src/domain/content/schema.ts'
+import { closedAs, decidedAs, openedFor, recommendedAt, sealedWith } from '../../builders/steps.ts'
 import { everyText } from './every-text.ts'
 import { recordOf, reportOf, wholeAnswers } from './whole-answers.ts'
 
@@ -25,6 +27,28 @@ describe('the words of a report', () => {
         expect(found).toEqual([])
       }),
       { numRuns: 50 },
+    )
+  })
+
+  test('hold none either once the role was reviewed blind and decided', () => {
+    fc.assert(
+      fc.property(
+        wholeAnswers,
+        wholeAnswers,
+        fc.constantFrom<Level>(0, 1, 2, 3),
+        (answers, ratings, band) => {
+          const opened = openedFor(recommendedAt(recordOf(answers), band), 'blind')
+          const reviewed = closedAs(sealedWith(opened, ratings), 'recommended')
+          const record = decidedAs({ ...reviewed, answers: ratings }, 2)
+          for (const each of [reviewed, record]) {
+            const found = everyText(reportOf(each)).flatMap((text) =>
+              slips.filter(([, pattern]) => pattern.test(text)).map(([wrong]) => `${wrong}: ${text}`),
+            )
+            expect(found).toEqual([])
+          }
+        },
+      ),
+      { numRuns: 25 },
     )
   })
 

@@ -52,9 +52,9 @@ export function decisionBlocks(subject: Grounds, decision: Decision): readonly B
         ]
       : []),
     facts([
-      [labels.band, band === null ? 'Not provided' : allocatedName(standard, band)],
-      [labels.delegate, [delegate, delegateRole].filter((part) => part.trim() !== '').join(', ')],
-      [labels.on, dateInWords(on)],
+      [labels.band, given(band === null ? '' : allocatedName(standard, band))],
+      [labels.delegate, given([delegate, delegateRole].filter((part) => part.trim() !== '').join(', '))],
+      [labels.on, given(on === '' ? '' : dateInWords(on))],
       ...(reviewOn === '' ? [] : [[labels.reviewOn, dateInWords(reviewOn)] as const]),
     ]),
     ...passages([
@@ -75,10 +75,13 @@ function allocation({ standard }: Grounds, { band }: Decision): Words {
     : say`The delegate allocates ${strong(allocatedName(standard, band))} to the group of duties.`
 }
 
+function given(text: string): string {
+  return text.trim() || 'Not provided'
+}
+
 /** What stands beside the decision and has no part in it. */
 export function apartSections(decision: Decision): readonly Section[] {
   const { numbersReference, certifiedBy, certifiedOn, neighbours } = decision
-  const given = (text: string) => text.trim() || 'Not provided'
   return [
     {
       id: 'part-numbers',
@@ -92,7 +95,7 @@ export function apartSections(decision: Decision): readonly Section[] {
         paragraph(certificationNote, 'quiet'),
         facts([
           [labels.certifiedBy, given(certifiedBy)],
-          [labels.certifiedOn, certifiedOn === '' ? 'Not provided' : dateInWords(certifiedOn)],
+          [labels.certifiedOn, given(certifiedOn === '' ? '' : dateInWords(certifiedOn))],
         ]),
         ...passages([
           [labels.supervisor, neighbours.supervisor],

@@ -39,8 +39,8 @@ function madeBlocks(subject: Subject, recommendation: Recommendation): readonly 
     facts([
       ['Classification recommended', band === null ? 'None' : levelName(standard, band)],
       ['Stream recommended', stream ? streamName(standard, stream) : 'None'],
-      ['Recommended by', [by, role].filter((part) => part.trim() !== '').join(', ')],
-      ['Date', dateInWords(on)],
+      ['Recommended by', [by, role].filter((part) => part.trim() !== '').join(', ') || 'Not provided'],
+      ['Date', on === '' ? 'Not provided' : dateInWords(on)],
     ]),
     ...passages([['Reasons', reasons]]),
   ]

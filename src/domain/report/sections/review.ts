@@ -59,7 +59,7 @@ function courseOf({ context }: Subject, review: Review): Words {
     sealing(review, moment),
     review.closedAt === undefined
       ? 'It is under way.'
-      : say`It ended on ${dateInWords(review.on)}: the record was ${strong(review.outcome === 'returned' ? 'returned with comments' : 'recommended to the delegate')}.`,
+      : say`It ended on ${review.on === '' ? moment(review.closedAt) : dateInWords(review.on)}: the record was ${strong(review.outcome === 'returned' ? 'returned with comments' : 'recommended to the delegate')}.`,
   )
 }
 
