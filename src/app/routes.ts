@@ -146,6 +146,16 @@ export const otherRoutes: readonly Route<object>[] = [
     ...fetched(async () => (await import('../screens/check/check-screen.tsx')).CheckScreen),
   },
   {
+    pattern: patterns.interviewForm,
+    ...fetched(async () => (await import('../screens/forms/interview-form-screen.tsx')).InterviewFormScreen),
+  },
+  {
+    pattern: patterns.streamOverview,
+    ...fetched(
+      async () => (await import('../screens/forms/stream-overview-screen.tsx')).StreamOverviewScreen,
+    ),
+  },
+  {
     pattern: patterns.standard,
     ...fetched(async () => (await import('../screens/standard/standard-screen.tsx')).StandardScreen),
   },

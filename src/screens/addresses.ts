@@ -6,6 +6,8 @@ export const patterns = {
   register: '/register',
   bin: '/register/bin',
   check: '/check',
+  interviewForm: '/forms/interview',
+  streamOverview: '/forms/streams',
   standard: '/standard',
   standardEntry: '/standard/:entry',
   coverage: '/coverage',

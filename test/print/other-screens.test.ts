@@ -1,4 +1,4 @@
-/** No page of an assessment leaves the printer unmarked, whichever screen it was printed from. */
+/** No page of an assessment leaves the printer unmarked, whichever screen it was printed from; and the blank forms. */
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { newVisit, startBrowser } from '../browser/visit.ts'
@@ -30,4 +30,26 @@ it.each(screens)('%s carries the marking at the top and the bottom of every page
     expect(lines[0]).toContain('OFFICIAL: Sensitive')
     expect(lines.at(-1)).toContain('OFFICIAL: Sensitive')
   }
+})
+
+const print = async (place: string) => {
+  await page.goto(`${page.url().split('#')[0]}#/forms/${place}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return readPdf(await page.pdf({ preferCSSPageSize: true, tagged: true }))
+}
+
+it('the streams stand on one page', async () => {
+  const pdf = await print('streams')
+  expect(pdf.pages).toHaveLength(1)
+  expect(pdf.text).toContain('Page 1 of 1')
+})
+
+it('the interview form numbers its pages, and leaves no heading at the foot of one', async () => {
+  const pdf = await print('interview')
+  const headings = new Set(pdf.headings.map(({ text }) => text))
+  expect(headings.size).toBeGreaterThan(20)
+  expect(pdf.lines.map((lines) => lines.at(-2) ?? '').filter((line) => headings.has(line))).toEqual([])
+  expect(pdf.lines.map((lines) => lines.at(-1))).toEqual(
+    pdf.pages.map((_, index) => `Page ${index + 1} of ${pdf.pages.length}`),
+  )
 })

@@ -165,6 +165,13 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           records: [],
           press: [continueButton],
         },
+        { id: 'interview-form', name: 'Interview form', path: address('interviewForm'), records: [] },
+        {
+          id: 'stream-overview',
+          name: 'The streams on a page',
+          path: address('streamOverview'),
+          records: [],
+        },
         { id: 'check', name: 'Check a record', path: address('check'), records: [] },
         {
           id: 'check-error',

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { Notice } from '../../components/notice.tsx'
+import { isHidden } from '../../domain/record/hidden.ts'
 import { fingerprintOf } from '../../domain/record/fingerprint.ts'
 import type { FileEntry } from '../../domain/record/read-file.ts'
 import { stateOf } from '../../domain/record/state.ts'
@@ -45,7 +46,7 @@ export function CheckedRecord({ entry }: { readonly entry: FileEntry }) {
       <PaperForm fingerprint={own} />
 
       <h4>{words.result}</h4>
-      <Recomputed record={record} />
+      {isHidden(record) ? <p>{words.hidden}</p> : <Recomputed record={record} />}
     </article>
   )
 }

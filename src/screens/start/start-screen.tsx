@@ -88,6 +88,10 @@ export function StartScreen({ stores, kept }: Props) {
               <li key={item}>{item}</li>
             ))}
           </ul>
+          <p>
+            To prepare on paper, print the <Link to={address('interviewForm')}>interview form</Link> or the{' '}
+            <Link to={address('streamOverview')}>streams on a page</Link>.
+          </p>
         </Part>
 
         <Part heading="What the result is">
