@@ -55,8 +55,8 @@ export const reviewWords = {
   findingsLead:
     'Read the result and the report first. Then say for each dimension whether you agree with its level.',
   stands: (where: string): string => `On the assessor’s answers it stands ${where}.`,
-  agrees: 'Agrees',
-  differs: 'Differs',
+  agrees: 'I agree',
+  differs: 'I differ',
   reasons: (name: string): string => `Reasons, for ${name}`,
   reasonsOptional: (name: string): string => `Reasons, for ${name} (optional)`,
   toResult: 'Read the result',

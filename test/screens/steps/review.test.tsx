@@ -149,7 +149,7 @@ describe('ending a review', () => {
   test('with everything in sight, each dimension is found on, with reasons where it differs', async () => {
     const { user, recordOf } = await renderApp(place, [openedFor(recommended, 'ordinary')])
     const dimension = (name: string) => within(screen.getByRole('group', { name }))
-    await user.click(dimension('Stakeholder management').getByRole('radio', { name: 'Differs' }))
+    await user.click(dimension('Stakeholder management').getByRole('radio', { name: 'I differ' }))
     await user.click(screen.getByRole('radio', { name: 'Returned with comments' }))
     await user.click(press('End the review'))
     expect(await problems()).toEqual([
