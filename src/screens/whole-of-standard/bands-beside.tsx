@@ -6,6 +6,7 @@ import {
   markStatements,
   type MarkedStatement,
 } from '../../domain/classify/whole-of-standard.ts'
+import { gapsAt } from '../../domain/content/reading.ts'
 import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
@@ -41,6 +42,11 @@ export function BandsBeside({ standard, record, classification }: Props) {
     <section key={place.id} className={styles.place} aria-labelledby={`place-${place.id}`}>
       <h2 id={`place-${place.id}`}>{place.name}</h2>
       {place.stands && <p>{standsInWords(standard, place.stands)}</p>}
+      {gapsAt(standard, place.id).map(({ id, text }) => (
+        <p key={id} className={styles.gap}>
+          {text}
+        </p>
+      ))}
       <div className={styles.levels}>
         {levels.map(({ level, statements }) => (
           <OneLevel

@@ -26,6 +26,7 @@ describe('the whole-of-standard check', () => {
     )
     const own = screen.getByRole('region', { name: 'Judgement and independence' })
     expect(own).toHaveTextContent('No statement could be read here.')
+    expect(own).toHaveTextContent(/text on impact of judgements and independence was not found at any band/)
   })
 
   test('shows the official wording that the record carries, in its place', async () => {
