@@ -5,14 +5,16 @@ import { Notice } from '../components/notice.tsx'
 import { markingNotChosen, titleOf } from '../domain/report/words/role.ts'
 import { usePrintMarking } from '../outputs/screen/print-identity.ts'
 import { address } from '../screens/addresses.ts'
+import { SaveToFile } from '../screens/register/save-to-file.tsx'
 import { useAssessment, useAssessments } from '../store/context.tsx'
+import { FileStanding } from './assessment-file.tsx'
 import styles from './assessment-frame.module.css'
 import { Shell } from './shell.tsx'
 import '../outputs/pages.css'
 
 const Overtaken = lazy(async () => ({ default: (await import('./overtaken.tsx')).Overtaken }))
 
-/** The shell with the assessment’s own bar: which role, its marking on screen and on paper, and that it is kept. */
+/** The shell with the assessment’s own bar: which role, its marking on screen and on paper, and where it is kept. */
 export function AssessmentFrame({ id, children }: { readonly id: string; readonly children: ReactNode }) {
   const record = useAssessment(id)
   const storageProblem = useAssessments((state) => state.storageProblem)
@@ -34,7 +36,8 @@ export function AssessmentFrame({ id, children }: { readonly id: string; readonl
             </p>
             {storageProblem === null && !isOvertaken && (
               <p className={styles.saved}>
-                Saved in this browser. <Link to={address('register')}>Register</Link>
+                Saved in this browser. <FileStanding record={record} />{' '}
+                <Link to={address('register')}>Register</Link>
               </p>
             )}
           </div>
@@ -54,6 +57,9 @@ export function AssessmentFrame({ id, children }: { readonly id: string; readonl
       {storageProblem !== null && (
         <Notice tone="attention" urgent heading="A problem with keeping assessments in this browser">
           <p>{storageProblem}</p>
+          <p>
+            <SaveToFile id={id} />
+          </p>
         </Notice>
       )}
       {children}

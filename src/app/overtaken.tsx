@@ -1,5 +1,6 @@
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
+import { SaveToFile } from '../screens/register/save-to-file.tsx'
 import { useAssessmentActions } from '../store/context.tsx'
 
 /** Said at once when the assessment that is open here was changed in another window. Nothing is taken over unasked. */
@@ -9,7 +10,11 @@ export function Overtaken({ id }: { readonly id: string }) {
     <Notice tone="attention" urgent heading="This assessment was changed in another window">
       <p>
         This window shows it as it was before, and what you change here is not saved. Load the newer version
-        to go on from there. Changes made here since are lost when you do.
+        to go on from there. Changes made here since are lost when you do, unless you save them to a file
+        first.
+      </p>
+      <p>
+        <SaveToFile id={id} />
       </p>
       <Button onClick={() => close(id)}>Load the newer version</Button>
     </Notice>

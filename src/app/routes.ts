@@ -138,6 +138,10 @@ export const otherRoutes: readonly Route<object>[] = [
     ...fetched(async () => (await import('../screens/register/register-screen.tsx')).RegisterScreen),
   },
   {
+    pattern: patterns.openFiles,
+    ...fetched(async () => (await import('../screens/register/open-files-screen.tsx')).OpenFilesScreen),
+  },
+  {
     pattern: patterns.bin,
     ...fetched(async () => (await import('../screens/register/bin-screen.tsx')).BinScreen),
   },

@@ -6,11 +6,13 @@ type Props = FieldProps & {
   readonly label: string
   /** Endings of the names that the browser offers first, as ‘.json,.html’. */
   readonly accept: string
-  readonly onFile: (file: File) => void
+  readonly multiple?: boolean
+  /** One file or, with `multiple`, more; never none. */
+  readonly onFiles: (files: readonly File[]) => void
 }
 
-/** One file, chosen or dropped onto the field: the browser’s own control takes both. */
-export function FileInput({ id, label, hint, error, accept, onFile }: Props) {
+/** A file or several, chosen or dropped onto the field: the browser’s own control takes both. */
+export function FileInput({ id, label, hint, error, accept, multiple, onFiles }: Props) {
   return (
     <div className={`${field.field} ${error === undefined ? '' : field.failed}`}>
       <label htmlFor={id} className={field.label}>
@@ -21,12 +23,13 @@ export function FileInput({ id, label, hint, error, accept, onFile }: Props) {
         id={id}
         type="file"
         accept={accept}
+        multiple={multiple}
         className={styles.input}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error === undefined ? undefined : true}
         onChange={({ currentTarget }) => {
-          const [file] = currentTarget.files ?? []
-          if (file) onFile(file)
+          const files = [...(currentTarget.files ?? [])]
+          if (files.length > 0) onFiles(files)
           // The same file, mended, can be chosen again.
           currentTarget.value = ''
         }}

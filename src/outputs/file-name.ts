@@ -24,6 +24,11 @@ export function fileName(record: AssessmentRecord, extension: Extension, now: st
   return `${parts.join(', ')}.${extension}`
 }
 
+/** @returns as ‘2026-11-27 Backup of 12 assessments.json’ */
+export function backupName(count: number, now: string): string {
+  return `${localDay(now)} Backup of ${count} assessments.json`
+}
+
 function localDay(moment: string): string {
   const date = new Date(moment)
   const twoDigits = (value: number) => String(value).padStart(2, '0')

@@ -5,6 +5,7 @@ export const patterns = {
   openCode: '/open-code',
   register: '/register',
   bin: '/register/bin',
+  openFiles: '/register/open',
   check: '/check',
   interviewForm: '/forms/interview',
   streamOverview: '/forms/streams',

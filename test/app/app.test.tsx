@@ -99,7 +99,7 @@ describe('the frame of an assessment', () => {
     await renderApp('/assessment/a-role', [emptyRecord()])
     const saved = screen.getByText(/^Saved in this browser/)
     expect(saved).toBeVisible()
-    expect(screen.queryByRole('status')).not.toBeInTheDocument()
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
   })
 
   it('says what is wrong where the work is not kept', async () => {

@@ -27,7 +27,7 @@ type ReadEntry =
  * @returns its records, or one message that says what is wrong and how to mend it
  */
 export function readRecordFile(text: string): ReadFile {
-  if (text.length > largestFile) return refuse(tooLarge)
+  if (text.length > (text.startsWith(backupStart) ? largestBackup : largestFile)) return refuse(tooLarge)
   // A byte order mark is put in front by some editors. It is white space to us, and none to JSON.
   const content = text.trim()
   const json = content.startsWith('<') ? findDataBlock(content) : content
@@ -44,9 +44,14 @@ export function readRecordFile(text: string): ReadFile {
   return read.ok ? { ok: true, entries: [read.entry] } : read
 }
 
+/** The most that a backup may hold, in bytes and so in characters too: 1,000 full assessments are 15 MB. */
+export const largestBackup = 60_000_000
+/** How this tool begins a backup. One that was laid out anew by another program may be no larger than any file. */
+const backupStart = `{"format":"${backupFormat}"`
+
 /** Said of a file that is larger than any may be. Who opens a file can say so before reading it. */
 export const tooLarge =
-  'The file is over 5\u00a0MB, larger than any that this tool saves. Choose another file.'
+  'The file is over 5\u00a0MB, or 60\u00a0MB for a backup: larger than any that this tool saves. Choose another file.'
 
 function readBackup(value: Readonly<Record<string, unknown>>): ReadFile {
   const { version } = value

@@ -155,6 +155,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           ],
           press: ['tbody input', '#register-remove'],
         },
+        { id: 'open-files', name: 'Open from files', path: address('openFiles'), records: [] },
         { id: 'bin', name: 'Bin, nothing in it', path: address('bin'), records: [] },
         { id: 'examples', name: 'Worked examples', path: address('examples'), records: [] },
         { id: 'open-code', name: 'Open a result code', path: address('openCode'), records: [] },

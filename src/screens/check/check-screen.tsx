@@ -56,7 +56,7 @@ export function CheckScreen() {
         hint={words.fileHint}
         error={errorAt(fileField)}
         accept=".json,.html"
-        onFile={(file) => void checkFile(file)}
+        onFiles={([file]) => file && void checkFile(file)}
       />
       <Details summary={words.or} open={error?.field === codeField}>
         <CodeForm

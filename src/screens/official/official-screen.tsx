@@ -100,7 +100,7 @@ function Official({ standard }: { readonly standard: Standard }) {
           hint={words.fileHint}
           error={message}
           accept=".json"
-          onFile={(file) => void load(file)}
+          onFiles={([file]) => file && void load(file)}
         />
         {problems.length > 1 && (
           <Notice tone="attention" heading={words.reasons}>

@@ -9,7 +9,7 @@ import { titleOf } from '../../domain/report/words/role.ts'
 import { type Erasable, eraseEverything } from '../../storage/erase-everything.ts'
 import { useAssessments, useStores } from '../../store/context.tsx'
 import type { Line } from '../../store/register/lines.ts'
-import { findUnfiled } from '../../store/unfiled.ts'
+import { findUnfiled } from '../../store/register/unfiled.ts'
 import { address } from '../addresses.ts'
 import { eraseWords as words } from './words.ts'
 

@@ -11,6 +11,7 @@ import { address } from '../addresses.ts'
 import { Waiting } from '../waiting.tsx'
 import { DamagedRecords } from './damaged-records.tsx'
 import styles from './register-screen.module.css'
+import { FileActions } from './file-actions.tsx'
 import { RegisterFilters } from './register-filters.tsx'
 import { RegisterTable } from './register-table.tsx'
 import { SelectionActions } from './selection-actions.tsx'
@@ -28,6 +29,7 @@ export function RegisterScreen() {
       <BackLink to={address('start')}>{words.back}</BackLink>
       <PageHeading lead={words.lead}>{words.heading}</PageHeading>
       <DamagedRecords />
+      <FileActions />
       {status === 'loading' ? <Waiting /> : <Register />}
     </>
   )
@@ -77,7 +79,7 @@ function Register() {
           )}
         </>
       )}
-      <p className={styles.bin}>
+      <p className={styles.end}>
         <Link to={address('bin')}>{words.bin}</Link>
       </p>
     </>

@@ -3,9 +3,11 @@ import { Button } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { titleOf } from '../../domain/report/words/role.ts'
 import type { Line } from '../../store/register/lines.ts'
-import type { Done } from '../../store/register/register.ts'
+import type { Done } from '../../store/register/done.ts'
 import { useRegister } from '../../store/use-register.ts'
 import styles from './register-screen.module.css'
+import { savedInWords } from './save-to-file.tsx'
+import { useSave } from './use-save.ts'
 import { registerWords as words } from './words.ts'
 
 type Props = {
@@ -23,6 +25,7 @@ type Outcome =
 /** What can be done with the selected assessments, and what came of it. */
 export function SelectionActions({ chosen, onDone }: Props) {
   const register = useRegister()
+  const { saveOne, saveMany } = useSave()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
   const ids = chosen.map(({ id }) => id)
 
@@ -49,6 +52,13 @@ export function SelectionActions({ chosen, onDone }: Props) {
     }
     return say(await register.duplicate(id), words.duplicated)
   }
+  const save = async () => {
+    const [id, ...others] = ids
+    if (id === undefined) return setOutcome({ kind: 'problem', text: words.selectFirst })
+    const saved = others.length === 0 ? await saveOne(id) : await saveMany(ids)
+    // Nothing is said where the user thought better of it.
+    return say(saved, savedInWords(saved))
+  }
   const undo = async (keys: readonly string[]) => {
     say(await register.putBack(keys), words.broughtBack(keys.length))
   }
@@ -56,6 +66,9 @@ export function SelectionActions({ chosen, onDone }: Props) {
   return (
     <div className={styles.actions}>
       <p className={styles.chosen}>{words.withSelected(chosen.length)}</p>
+      <Button kind="secondary" onClick={() => void save()}>
+        {words.save}
+      </Button>
       <Button kind="secondary" onClick={() => void duplicate()}>
         {words.duplicate}
       </Button>
@@ -82,7 +95,10 @@ export function SelectionActions({ chosen, onDone }: Props) {
       {outcome?.kind === 'unfiled' && (
         <Notice tone="attention" urgent heading={words.unfiledHeading}>
           <p>{words.unfiled(outcome.titles)}</p>
-          <Button onClick={() => setOutcome(null)}>{words.keep}</Button>{' '}
+          <Button onClick={() => void save()}>{words.save}</Button>{' '}
+          <Button kind="secondary" onClick={() => setOutcome(null)}>
+            {words.keep}
+          </Button>{' '}
           <Button kind="secondary" onClick={() => void remove(outcome.ids)}>
             {words.removeAnyway}
           </Button>

@@ -1,6 +1,7 @@
 /** The words of the register and of its bin. */
 import { counted, opening } from '../../domain/report/words/lists.ts'
 import type { ListedResult } from '../../domain/record/summary.ts'
+import type { Choice } from '../../store/register/arrivals.ts'
 import type { ListedState, Query } from '../../store/register/lines.ts'
 
 export const stateNames: Readonly<Record<ListedState, string>> = {
@@ -62,6 +63,9 @@ export const registerWords = {
   changedSince: 'Changed since',
   more: (count: number): string => `Show ${count} more`,
   withSelected: (count: number): string => (count === 0 ? 'Nothing selected' : `${count} selected`),
+  open: 'Open from files',
+  backUp: 'Back up everything to one file',
+  save: 'Save to a file',
   duplicate: 'Duplicate as a new draft',
   remove: 'Move to the bin',
   selectFirst: 'Select at least one assessment',
@@ -105,3 +109,37 @@ export const binWords = {
   emptyNow: 'Empty it now',
   emptied: 'The bin was emptied.',
 } as const
+
+export const openWords = {
+  heading: 'Open from files',
+  back: 'Back to the register',
+  lead: 'Assessments, backups and self-standing reports that this tool saved. Nothing is taken in before you have seen what it brings.',
+  files: 'Files to open',
+  filesHint: 'Choose one or more, or drop them here. Their names end in .json or .html.',
+  problemOf: (file: string, problem: string): string => `‘${file}’: ${problem}`,
+  preview: (count: number): string => `${opening(counted(count, 'assessment'))} in what you chose`,
+  inFile: (file: string): string => `In ‘${file}’`,
+  here: 'In this browser',
+  stateAndChange: (state: string, when: string): string => `${state}, changed ${when}`,
+  altered:
+    'This does not match the fingerprint that its file carries: it was changed outside this tool after it was saved.',
+  what: (title: string): string => `What to do with ‘${title}’`,
+  already: 'This is already here, or in another of the files. There is nothing to take in.',
+  takeIn: (count: number): string => `Take in ${counted(count, 'assessment')}`,
+  nothingToTakeIn: 'There is nothing to take in. Everything here stays as it is.',
+  toRegister: 'Go to the register',
+} as const
+
+export const choiceNames: Readonly<Record<Choice, string>> = {
+  add: 'Add it',
+  replace: 'Replace the one in this browser',
+  beside: 'Keep both',
+  skip: 'Leave it out',
+}
+
+export const outcomes: Readonly<Record<Choice, string>> = {
+  add: 'It is added.',
+  replace: 'It takes the place of the one in this browser, which goes to the bin.',
+  beside: 'It is added as an assessment of its own, beside the one in this browser.',
+  skip: 'It is left out. What is in this browser stays as it is.',
+}

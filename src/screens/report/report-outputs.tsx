@@ -6,6 +6,7 @@ import type { Report } from '../../domain/report/types.ts'
 import { fileName } from '../../outputs/file-name.ts'
 import { type ReportFormat, reportFile } from '../../outputs/report-file.ts'
 import { downloadFile } from '../../storage/download.ts'
+import { useSave } from '../register/use-save.ts'
 import styles from './report-screen.module.css'
 import { formats, reportWords as words } from './words.ts'
 
@@ -24,6 +25,7 @@ type Progress =
 
 /** The ways by which the report leaves the app: paper, Word, a page that stands alone, data. */
 export function ReportOutputs({ record, report, mayLeave }: Props) {
+  const { note } = useSave()
   const [progress, setProgress] = useState<Progress>({ step: 'none' })
 
   const save = async (format: ReportFormat) => {
@@ -31,8 +33,11 @@ export function ReportOutputs({ record, report, mayLeave }: Props) {
     setProgress({ step: 'preparing', format })
     try {
       const file = await reportFile(format, record, report)
-      const name = fileName(record, format, new Date().toISOString())
+      const now = new Date().toISOString()
+      const name = fileName(record, format, now)
       downloadFile(name, file)
+      // A Word document does not hold the record.
+      if (format !== 'docx') await note(record, name, now)
       setProgress({ step: 'saved', name })
     } catch {
       setProgress({ step: 'failed' })

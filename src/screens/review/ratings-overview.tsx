@@ -47,7 +47,7 @@ export function RatingsOverview({ standard, record, review }: Props) {
   }
   return (
     <>
-      <BackLink to={address('start')}>{words.toAll}</BackLink>
+      <BackLink to={address('register')}>{words.toAll}</BackLink>
       <ErrorSummary errors={errors} attempt={attempt} />
       <PageHeading caption={review.reviewer} lead={words.blindLead}>
         {words.blindHeading}

@@ -45,7 +45,7 @@ function Tasks({ record, standard }: AssessmentScreenProps) {
   useDocumentTitle(['Task list', record.role.title])
   return (
     <>
-      <BackLink to={address('start')}>All assessments in this browser</BackLink>
+      <BackLink to={address('register')}>All assessments in this browser</BackLink>
       <PageHeading
         caption={record.role.agency || undefined}
         lead={

@@ -2,6 +2,7 @@
 import type { RecordState } from '../../domain/record/state.ts'
 import type { Filed } from '../../storage/record-storage.ts'
 import type { Row } from '../../storage/row.ts'
+import { isSameProof } from './filed.ts'
 
 /** A decided assessment is superseded once a new version of it is decided. */
 export type ListedState = RecordState | 'superseded'
@@ -34,18 +35,14 @@ export function linesOf(
     ...row,
     state: superseded.has(row.id) ? 'superseded' : (row.found?.summary.state ?? null),
     filedAt: filed[row.id]?.at ?? null,
-    isFiled: saysTheSame(row, filed[row.id]),
+    isFiled: isSame(row, filed[row.id]),
   }))
 }
 
-/** A record that only counts on, as when its result is looked at again, still says the same. */
-function saysTheSame(row: Row, filed: Filed | undefined): boolean {
+function isSame(row: Row, filed: Filed | undefined): boolean {
   if (filed === undefined) return false
-  const { proof } = filed
   return (
-    filed.sequence === row.sequence ||
-    (row.found?.proof.fingerprint === proof.fingerprint &&
-      row.found.proof.implementation === proof.implementation)
+    filed.sequence === row.sequence || (row.found !== undefined && isSameProof(row.found.proof, filed.proof))
   )
 }
 

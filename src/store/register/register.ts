@@ -1,15 +1,12 @@
 /** What can be done with the assessments as a whole. Each action is done whole or not at all. */
 import { duplicateOf } from '../../domain/record/duplicate.ts'
 import { isHidden } from '../../domain/record/hidden.ts'
-import { describeRefusal } from '../../storage/failure.ts'
-import type { Row } from '../../storage/row.ts'
 import { downloadFile } from '../../storage/download.ts'
 import { type Binned, emptyBin, putBack, readBin, readRaw, remove } from '../../storage/shelf.ts'
 import type { Stores } from '../context.tsx'
+import { attempt, type Done } from './done.ts'
 import { fillIn } from './fill-in.ts'
-
-export type Done<Result> =
-  { readonly ok: true; readonly result: Result } | { readonly ok: false; readonly problem: string }
+import { takeAway, takeIn } from './take-in.ts'
 
 export type Register = {
   /** Finds state and result of every assessment that they are not known of yet. */
@@ -88,33 +85,3 @@ export function createRegister(stores: Stores): Register {
 const notKept = 'This assessment is not in this browser.'
 const underReview =
   'This assessment is under blind review. It can be duplicated when the reviewer has sealed the ratings.'
-
-/** Shows what was written to the database, here and in the other windows. What is open of it is read again. */
-function takeIn({ assessments, parts }: Stores, rows: readonly Row[]): void {
-  for (const row of rows) {
-    assessments.getState().actions.close(row.id)
-    parts.storage.tell({ kind: 'saved', row })
-  }
-  assessments.setState((state) => ({
-    rows: { ...state.rows, ...Object.fromEntries(rows.map((row) => [row.id, row])) },
-  }))
-}
-
-function takeAway({ assessments, parts }: Stores, ids: readonly string[]): void {
-  for (const id of ids) {
-    assessments.getState().actions.close(id)
-    parts.storage.tell({ kind: 'removed', id })
-  }
-  assessments.setState(({ rows }) => ({
-    rows: Object.fromEntries(Object.entries(rows).filter(([id]) => !ids.includes(id))),
-  }))
-}
-
-/** What the storage refuses becomes a problem in words. */
-async function attempt<Result>(work: () => Promise<Result>): Promise<Done<Result>> {
-  try {
-    return { ok: true, result: await work() }
-  } catch (error) {
-    return { ok: false, problem: describeRefusal(error) }
-  }
-}

@@ -1,7 +1,9 @@
-import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
-import { markResultSeen } from '../../../src/domain/record/change.ts'
+import { act, screen, within } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
+import { writeBackup } from '../../../src/domain/record/record-file.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import { rowOf } from '../../../src/storage/row.ts'
 import { renderApp } from '../../app/render-app.tsx'
 import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
 import { decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
@@ -121,5 +123,70 @@ describe('the bin', () => {
     await user.click(press('Empty it now'))
     expect(await screen.findByText('The bin is empty.')).toBeVisible()
     expect(browser.kept.bin.size).toBe(0)
+  })
+})
+
+describe('opening from files', () => {
+  const field = () => screen.findByLabelText('Files to open')
+
+  it('shows what they bring before anything is taken in', async () => {
+    const changed = { ...titled(draft, 'draft', 'Head of Rivers and Creeks'), sequence: 9 }
+    const { user, browser, place } = await renderApp('/register/open', [draft])
+    const backup = new File([writeBackup([changed, finished], at(1))], 'backup.json')
+    await user.upload(await field(), backup)
+    expect(await screen.findByRole('heading', { name: /^2.assessments in what you chose/ })).toHaveFocus()
+    expect(screen.getByText(/It takes the place of the one in this browser/)).toBeVisible()
+    expect(screen.getByText('It is added.')).toBeVisible()
+    expect(browser.kept.records.size).toBe(1)
+
+    const choice = screen.getByRole('combobox', { name: 'What to do with ‘Head of Rivers and Creeks’' })
+    await user.selectOptions(choice, 'Leave it out')
+    await user.click(press('Take in one assessment'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Head of Lakes' })).toBeVisible()
+    expect(place()).toBe('/assessment/finished')
+    expect(browser.kept.records.get('assessment:draft')).toEqual(draft)
+  })
+
+  it('says what is wrong with a file, and takes nothing in', async () => {
+    const { user, browser } = await renderApp('/register/open')
+    await user.upload(await field(), new File(['{"format": "ses'], 'cut.json'))
+    expect(await screen.findByRole('alert', { name: 'There is a problem' })).toHaveTextContent(
+      '‘cut.json’: The file is damaged or cut short.',
+    )
+    expect(browser.kept.records.size).toBe(0)
+  })
+})
+
+describe('where an assessment is kept', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('is said in its frame, with the way to a file', async () => {
+    // jsdom has neither.
+    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined })
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    const { user, change } = await renderApp('/assessment/draft', [draft])
+    expect(screen.getByText(/Not saved to a file yet/)).toBeVisible()
+    await user.click(press('Save to a file'))
+    expect(
+      await screen.findByText(/^Saved as ‘.*Head of Rivers, draft, marking not chosen\.json’/),
+    ).toBeVisible()
+    expect(screen.getByText(/Saved to a file on/)).toBeVisible()
+    act(() => change('draft', (record, now) => describeRole(record, { agency: 'Another' }, now)))
+    expect(await screen.findByText(/Not saved to a file since/)).toBeVisible()
+  })
+
+  it('is said at once where another window changed it, which is loaded when asked for', async () => {
+    const { user, browser } = await renderApp('/assessment/draft', [draft])
+    const newer = { ...titled(draft, 'draft', 'Head of Creeks'), sequence: 3 }
+    browser.kept.records.set('assessment:draft', newer)
+    const other = browser.openWindow()
+    act(() => other.channel.post({ kind: 'saved', row: rowOf(newer) }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('was changed in another window')
+    expect(screen.getByRole('heading', { level: 1, name: 'Head of Rivers' })).toBeVisible()
+    await user.click(press('Load the newer version'))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Head of Creeks' })).toBeVisible()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 })

@@ -1,47 +1,11 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { appVersion } from '../../../src/content/app-version.ts'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
-import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
-import { createBrowserRecords } from '../../../src/storage/browser-records.ts'
 import { recordKey } from '../../../src/storage/database.ts'
-import { createStores } from '../../../src/store/create-stores.ts'
-import { createRegister } from '../../../src/store/register/register.ts'
-import { type FakeBrowser, fakeBrowser } from '../../builders/fake-browser.ts'
 import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 import { decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
-
-/** One window of a browser that keeps these records, or another window of a browser that is there. */
-async function windowOver(kept: readonly AssessmentRecord[] | FakeBrowser) {
-  let seconds = 100
-  const now = () => at((seconds += 1))
-  const isThere = 'kept' in kept
-  const browser = isThere
-    ? kept
-    : fakeBrowser({ kept: kept.map((record) => [recordKey(record.id), record]), now })
-  const parts = isThere ? browser.openWindow() : browser
-  const stores = createStores({
-    storage: createBrowserRecords(parts),
-    database: browser.database,
-    texts: browser.lastWords,
-    now,
-    newId: () => 'made',
-    newestRelease: standard.release.id,
-    loadRelease: async (id) => {
-      if (id !== standard.release.id) throw new Error('Not held.')
-      return standard
-    },
-  })
-  const { assessments } = stores
-  await vi.waitFor(() => expect(assessments.getState().status).toBe('ready'))
-  return {
-    browser,
-    stores,
-    register: createRegister(stores),
-    ids: () => Object.keys(assessments.getState().rows),
-    state: assessments.getState,
-  }
-}
+import { windowOver } from '../../builders/window.ts'
 
 const decided = decidedAs(recommendedAt(markResultSeen(completeRecord(2), at(10))))
 
@@ -151,11 +115,14 @@ describe('deleting', () => {
 describe('duplicating', () => {
   it('starts a draft, and leaves the original as it is', async () => {
     const { browser, register, ids, stores } = await windowOver([decided])
-    expect(await register.duplicate('a-role')).toEqual({ ok: true, result: 'made' })
+    expect(await register.duplicate('a-role')).toEqual({ ok: true, result: 'made-1' })
     await stores.parts.storage.settled()
-    expect(ids()).toEqual(['a-role', 'made'])
+    expect(ids()).toEqual(['a-role', 'made-1'])
     expect(browser.kept.records.get(recordKey('a-role'))).toEqual(decided)
-    expect(browser.kept.records.get(recordKey('made'))).toMatchObject({ acts: [], answers: decided.answers })
+    expect(browser.kept.records.get(recordKey('made-1'))).toMatchObject({
+      acts: [],
+      answers: decided.answers,
+    })
   })
 
   it('waits for the ratings of a blind review, and needs something to duplicate', async () => {

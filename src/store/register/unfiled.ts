@@ -1,6 +1,6 @@
 /** What would be lost with this browser’s storage: assessments that no file holds as they are now. */
-import type { AssessmentsState } from './assessments.ts'
-import { findLines, type Line, linesOf } from './register/lines.ts'
+import type { AssessmentsState } from '../assessments.ts'
+import { findLines, type Line, linesOf } from './lines.ts'
 
 export type Unfiled = {
   /** Never saved to a file. */

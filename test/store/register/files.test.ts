@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
+import { readRecordFile } from '../../../src/domain/record/read-file.ts'
+import { proofOf, writeBackup, writeRecordFile } from '../../../src/domain/record/record-file.ts'
+import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
+import { type FileHandle, saveFile } from '../../../src/storage/file-picker.ts'
+import { linesOf } from '../../../src/store/register/lines.ts'
+import { lookInto, takeInChosen } from '../../../src/store/register/open.ts'
+import { saveBackup, saveRecord } from '../../../src/store/register/save.ts'
+import type { Choice } from '../../../src/store/register/arrivals.ts'
+import type { Stores } from '../../../src/store/context.tsx'
+import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
+import { decidedAs, recommendedAt } from '../../builders/steps.ts'
+import { windowOver } from '../../builders/window.ts'
+
+vi.mock('../../../src/storage/file-picker.ts')
+
+const saving = vi.mocked(saveFile)
+beforeEach(() => {
+  saving.mockReset()
+  saving.mockImplementation(async (name) => ({ name, handle: null }))
+})
+
+/** What was written to the file that was saved first. */
+const savedContent = (): Blob => saving.mock.calls[0]?.[1] ?? new Blob()
+
+const titled = (record: AssessmentRecord, title: string, sequence = record.sequence) => ({
+  ...describeRole(record, { title }, record.changedAt),
+  sequence,
+})
+const one = titled(emptyRecord('one'), 'First', 4)
+const decided = decidedAs(recommendedAt({ ...markResultSeen(completeRecord(2), at(10)), id: 'one' }))
+
+const fileOf = (...records: AssessmentRecord[]) => {
+  const [only, ...others] = records
+  const text = only && others.length === 0 ? writeRecordFile(only) : writeBackup(records, at(1))
+  return new File([text], 'from.json', { lastModified: Date.parse(at(3)) })
+}
+
+/** Opens files with what is proposed, or with one choice for all. */
+async function open(stores: Stores, files: readonly File[], choice?: Choice) {
+  const { arrivals } = await lookInto(stores, files)
+  const chosen = arrivals.map((arrival) => ({ arrival, choice: choice ?? arrival.choices[0] }))
+  return takeInChosen(stores, chosen)
+}
+const choicesFor = async (stores: Stores, ...files: File[]) =>
+  (await lookInto(stores, files)).arrivals.map(({ choices }) => choices)
+
+describe('saving one', () => {
+  it('writes what is open, and notes what was saved, when and as what', async () => {
+    const { stores, state, browser } = await windowOver([one])
+    await state().actions.open('one')
+    state().actions.update('one', (record, now) => describeRole(record, { title: 'Just typed' }, now))
+    const saved = await saveRecord(stores, 'one', (record, now) => `${record.role.title} ${now}`)
+    expect(saved).toMatchObject({ ok: true, result: expect.stringMatching(/^Just typed 2026/) })
+    const written = readRecordFile(await savedContent().text())
+    expect(written).toMatchObject({ ok: true, entries: [{ matches: true, record: { sequence: 5 } }] })
+    const filed = state().filed['one']
+    expect(filed).toMatchObject({ sequence: 5, proof: proofOf(state().records['one'] ?? one) })
+    expect(browser.kept.files.get('one')).toEqual(filed)
+  })
+
+  it('is outdated by the next change, in this window and in others', async () => {
+    const here = await windowOver([one])
+    const there = await windowOver(here.browser)
+    await saveRecord(here.stores, 'one', () => 'a.json')
+    const isFiled = ({ state }: typeof here) =>
+      linesOf(state().rows, state().filed).map((line) => line.isFiled)
+    expect([isFiled(here), isFiled(there)]).toEqual([[true], [true]])
+    await here.state().actions.open('one')
+    here.state().actions.update('one', (record, now) => describeRole(record, { title: 'New' }, now))
+    await here.stores.parts.storage.settled()
+    expect([isFiled(here), isFiled(there)]).toEqual([[false], [false]])
+  })
+
+  it('goes to the same file again, also after the next start', async () => {
+    const handle: FileHandle = { name: 'mine.json', createWritable: async () => Promise.reject(new Error()) }
+    saving.mockImplementation(async (name) => ({ name, handle }))
+    const { stores, browser } = await windowOver([{ ...one, id: 'again' }])
+    await saveRecord(stores, 'again', () => 'a.json')
+    expect(browser.kept.handles.get('again')).toBe(handle)
+    await saveRecord(stores, 'again', () => 'a.json')
+    expect(saving.mock.calls.map((call) => call[2])).toEqual([null, handle])
+  })
+
+  it('notes nothing where the user thinks better of it, or the file cannot be written', async () => {
+    const { stores, state } = await windowOver([one])
+    saving.mockResolvedValueOnce(null)
+    expect(await saveRecord(stores, 'one', () => 'a.json')).toEqual({ ok: true, result: null })
+    saving.mockRejectedValueOnce(new DOMException('locked', 'NoModificationAllowedError'))
+    expect(await saveRecord(stores, 'one', () => 'a.json')).toMatchObject({ ok: false })
+    expect(state().filed).toEqual({})
+    expect(await saveRecord(stores, 'gone', () => 'a.json')).toMatchObject({ ok: false })
+  })
+
+  it('is the way out where the storage refuses everything', async () => {
+    const { stores, state, browser } = await windowOver([one])
+    await state().actions.open('one')
+    browser.refuseWith(new DOMException('full', 'QuotaExceededError'))
+    state().actions.update('one', (record, now) => describeRole(record, { title: 'Unsaved' }, now))
+    expect(await saveRecord(stores, 'one', ({ role }) => role.title)).toEqual({ ok: true, result: 'Unsaved' })
+    expect(state().filed['one']).toMatchObject({ name: 'Unsaved' })
+  })
+})
+
+describe('a backup', () => {
+  it('holds everything, and gives everything back in a browser that has nothing', async () => {
+    const { stores, ids } = await windowOver([one, { ...decided, id: 'two' }])
+    expect(await saveBackup(stores, ids(), (count) => `${count}.json`)).toEqual({
+      ok: true,
+      result: '2.json',
+    })
+    const file = new File([savedContent()], '2.json')
+    const fresh = await windowOver([])
+    expect(await open(fresh.stores, [file])).toMatchObject({ ok: true })
+    expect([...fresh.browser.kept.records.values()].map((each) => each)).toEqual(
+      expect.arrayContaining([one, { ...decided, id: 'two' }]),
+    )
+    expect(Object.keys(fresh.state().filed).toSorted()).toEqual(['one', 'two'])
+  })
+
+  it('is not made where one of them does not read', async () => {
+    const { stores } = await windowOver([one])
+    expect(await saveBackup(stores, ['one', 'gone'], () => 'a.json')).toMatchObject({ ok: false })
+    expect(saving).not.toHaveBeenCalled()
+  })
+})
+
+describe('what a file brings', () => {
+  it('is added where it is new, and left where it is here already', async () => {
+    const { stores } = await windowOver([one])
+    const two = { ...one, id: 'two' }
+    expect(await choicesFor(stores, fileOf(two))).toEqual([['add', 'skip']])
+    expect(await choicesFor(stores, fileOf({ ...one, sequence: 9 }))).toEqual([['skip']])
+  })
+
+  it('replaces an earlier state of the same, and stands beside a later one', async () => {
+    const { stores } = await windowOver([one])
+    const other = titled(one, 'Other', 5)
+    expect(await choicesFor(stores, fileOf(other))).toEqual([['replace', 'beside', 'skip']])
+    expect(await choicesFor(stores, fileOf({ ...other, sequence: 3 }))).toEqual([
+      ['beside', 'replace', 'skip'],
+    ])
+  })
+
+  it('is not proposed in the place of a decision, and keeps its identifier where it is sealed', async () => {
+    const { stores } = await windowOver([decided])
+    expect(await choicesFor(stores, fileOf({ ...one, sequence: 900 }))).toEqual([
+      ['beside', 'replace', 'skip'],
+    ])
+    const sealed = { ...recommendedAt(completeRecord(2)), id: 'one', sequence: 900 }
+    expect(await choicesFor(stores, fileOf(sealed))).toEqual([['skip', 'replace']])
+    const draft = await windowOver([one])
+    expect(await choicesFor(draft.stores, fileOf({ ...decided, sequence: 900 }))).toEqual([
+      ['replace', 'skip'],
+    ])
+  })
+
+  it('of 2 files is told apart: the same once, and 2 states side by side', async () => {
+    const { stores } = await windowOver([])
+    const other = titled(one, 'Other', 5)
+    expect(await choicesFor(stores, fileOf(one), fileOf(one), fileOf(other))).toEqual([
+      ['add', 'skip'],
+      ['beside', 'skip'],
+      ['beside', 'skip'],
+    ])
+    expect(await choicesFor(stores, fileOf(one), fileOf(one))).toEqual([['add', 'skip'], ['skip']])
+  })
+
+  it('is read as far as it can be, with a problem for each file that cannot', async () => {
+    const { stores } = await windowOver([])
+    const looked = await lookInto(stores, [
+      fileOf(one),
+      new File([''], 'empty.json'),
+      new File(['['.repeat(100_000)], 'deep.json'),
+      new File([JSON.stringify({ ...one, version: 9 })], 'newer.json'),
+    ])
+    expect(looked.arrivals).toHaveLength(1)
+    expect(looked.problems.map(({ file }) => file)).toEqual(['empty.json', 'deep.json', 'newer.json'])
+    expect(looked.problems[2]?.problem).toContain('newer than this app')
+  })
+})
+
+describe('taking in', () => {
+  it('shows the new state at once, and puts the old one into the bin', async () => {
+    const { stores, state, register } = await windowOver([one])
+    await state().actions.open('one')
+    expect(await open(stores, [fileOf(titled(one, 'Other', 9))])).toEqual({ ok: true, result: ['one'] })
+    expect(state().rows['one']).toMatchObject({ title: 'Other', sequence: 9 })
+    expect(await state().actions.open('one')).toMatchObject({ record: { role: { title: 'Other' } } })
+    expect(await register.readBin()).toMatchObject({ result: [{ record: { role: { title: 'First' } } }] })
+    expect(state().filed['one']).toMatchObject({ at: at(3), name: 'from.json', sequence: 9 })
+  })
+
+  it('side by side leaves what is here, and the other is in no file yet', async () => {
+    const { stores, state, ids } = await windowOver([one])
+    await open(stores, [fileOf(titled(one, 'Other', 2))], 'beside')
+    expect(ids()).toEqual(['one', 'made-1'])
+    expect(state().rows['made-1']).toMatchObject({ title: 'Other' })
+    expect(state().filed).toEqual({})
+  })
+
+  it('of a file that was changed after it was saved says so, and counts as in no file', async () => {
+    const { stores, state } = await windowOver([])
+    const text = writeRecordFile(one).replace('First', 'Second')
+    const file = new File([text], 'changed.json')
+    expect((await lookInto(stores, [file])).arrivals).toMatchObject([{ matches: false }])
+    await open(stores, [file])
+    expect(state().rows['one']).toMatchObject({ title: 'Second' })
+    expect(state().filed).toEqual({})
+  })
+
+  it('that stops half-way takes in nothing, and says so', async () => {
+    const { stores, browser, ids } = await windowOver([one])
+    const before = structuredClone(browser.kept.records)
+    browser.refuseWith(new DOMException('full', 'QuotaExceededError'), 1)
+    const backup = fileOf(titled(one, 'Other', 9), { ...one, id: 'two' })
+    expect(await open(stores, [backup])).toEqual({
+      ok: false,
+      problem: 'Nothing was changed: the storage of this browser is full.',
+    })
+    expect(browser.kept.records).toEqual(before)
+    expect(ids()).toEqual(['one'])
+  })
+})
