@@ -41,6 +41,7 @@ const { readerOptions, startBrowser } = await import('../browser/visit.ts')
 const { weighWayIn } = await import('../browser/transfer.ts')
 const { openExample } = await import('../browser/examples.ts')
 const { measureReport } = await import('./render.ts')
+const { measureOpening, measureWord } = await import('./outputs.ts')
 
 const [example] = (await loadCases()).filter(({ verification }) => verification !== undefined)
 if (example === undefined) throw new Error('There is no worked case with a verification.')
@@ -65,6 +66,18 @@ report({
   value: await measureReport(page, example),
   unit: 'ms',
   most: 60,
+})
+report({
+  what: 'Word file of a full report, library included',
+  value: await measureWord(page, example),
+  unit: 'ms',
+  most: 600,
+})
+report({
+  what: 'Open a record of 200 kB, to a ready screen',
+  value: await measureOpening(page, example),
+  unit: 'ms',
+  most: 150,
 })
 await browser.close()
 
