@@ -32,10 +32,9 @@ export function SourcesScreen({ standard, record }: AssessmentScreenProps) {
         ))}
       </ul>
       <ButtonLink to={address('source', { id, sourceId: newSourceId })}>{words.register}</ButtonLink>
-      <section className={styles.grounds} aria-labelledby="grounds-heading">
-        <h2 id="grounds-heading">{words.grounds}</h2>
+      <div className={styles.grounds}>
         <ReportBlocks blocks={groundsBlocks(standard, record)} linkToAnswer={link} />
-      </section>
+      </div>
     </>
   )
 }

@@ -9,7 +9,6 @@ export const sourcesWords = {
   remove: 'Remove',
   /** Tells a link from those of other sources, for who hears it alone. */
   which: (title: string): string => ` ‘${title}’`,
-  grounds: 'What each answer rests on',
   back: 'Back to the task list',
 } as const
 

@@ -1,7 +1,7 @@
 /** Annex: the sources, which answers rest on each, and what each answer rests on. */
 import type { QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
-import { answersCiting, groundsOf, strengthOfAnswer } from '../../evidence/grounds.ts'
+import { answersCiting, groundsOf } from '../../evidence/grounds.ts'
 import { strengthOf, strengths } from '../../evidence/strength.ts'
 import type { Source } from '../../record/evidence-schema.ts'
 import type { AssessmentRecord } from '../../record/schema.ts'
@@ -90,8 +90,7 @@ export function groundsBlocks(standard: Standard, record: AssessmentRecord): rea
       'What each answer rests on',
       [
         ['Answer', 'name'],
-        ['Cited', 'most'],
-        ['Strongest', 'rest'],
+        ['Cited', 'rest'],
       ],
       partsOf(standard)
         .map(([name, questions]): TableGroup => ({
@@ -101,7 +100,6 @@ export function groundsBlocks(standard: Standard, record: AssessmentRecord): rea
             .map((id) => [
               [questionLink(standard, id)],
               join(cites(id) ? citedInText(record, id) : 'Nothing'),
-              join(strengthLabels[strengthOfAnswer(record, id)]),
             ]),
         }))
         .filter(({ rows }) => rows.length > 0),
