@@ -47,8 +47,10 @@ export function withEvidence(
   return { ...record, sources: [...sources], answers: Object.fromEntries(answers) }
 }
 
-/** The record with every answer resting on one approved source, so that its result is not provisional. */
+/** The record with every answer citing one approved source, each at a place of its own: no result of it is provisional. */
 export function supportedRecord(record: AssessmentRecord): AssessmentRecord {
-  const cited = Object.keys(record.answers).map((question) => [question, [citation('chart')]] as const)
+  const cited = Object.keys(record.answers).map(
+    (question) => [question, [citation('chart', { place: `at ${question}` })]] as const,
+  )
   return withEvidence(record, [approvedSource('chart')], Object.fromEntries(cited))
 }

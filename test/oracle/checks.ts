@@ -1,13 +1,16 @@
-/** The checks of the first version, one plain condition after another. */
+/**
+ * The checks, one plain condition after another. Those that look for words find none here: random records have no
+ * texts, and what is found in texts is proven by sentences.
+ */
 import type { Band, CheckFinding, DimensionFinding, StreamFinding } from '../../src/domain/classify/types.ts'
-import type { DimensionId, QuestionId, StreamId } from '../../src/domain/content/schema.ts'
+import type { QuestionId, StreamId } from '../../src/domain/content/schema.ts'
 import type { Standard } from '../../src/domain/content/standard.ts'
 import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
 
 /** Null: not determined. 0: below the SES. */
 type Verdict = 0 | Band | null
 
-type Place = { readonly question?: QuestionId; readonly dimension?: DimensionId; readonly stream?: StreamId }
+type Place = CheckFinding['place']
 
 export function findChecksNaively(
   standard: Standard,
@@ -68,16 +71,71 @@ export function findChecksNaively(
   if (record.role.status === 'filled' && verdict !== null && verdict < present)
     raise('reads-lower-than-present')
 
-  return standard.method.checks.flatMap(({ id }) =>
+  const judgedIndicators = indicators.filter(({ judgement }) => judgement !== null)
+  const citationsOf = (id: QuestionId) => record.answers[id]?.citations ?? []
+  for (const { question, judgement } of judgedIndicators) {
+    const about = citationsOf(question).map((cited) => cited.about)
+    const isClaim = judgement === 2 || judgement === 3
+    const isFar = about.some((one) => one === 'agency')
+    const isNear = about.some((one) => one === 'role' || one === 'unit')
+    if (isClaim && isFar && !isNear) raise('about-agency', { question })
+  }
+
+  for (const { id: source } of record.sources) {
+    const placesOf = (id: QuestionId) =>
+      citationsOf(id)
+        .filter((cited) => cited.source === source)
+        .map(({ place }) => place.trim().toLowerCase())
+    const questions = judgedIndicators
+      .map(({ question }) => question)
+      .filter((one) =>
+        judgedIndicators.some(
+          ({ question: other }) =>
+            other !== one && placesOf(other).some((place) => placesOf(one).includes(place)),
+        ),
+      )
+    if (questions.length > 0) raise('same-evidence', { source, questions })
+  }
+
+  const unsupported = judgedIndicators
+    .map(({ question }) => question)
+    .filter((id) => !citationsOf(id).some((cited) => isStrong(record, cited.source)))
+  if (unsupported.length > 0) raise('assertion-only', { questions: unsupported })
+
+  const supervisor = ['el2', 'ses-1', 'ses-2', 'ses-3'].indexOf(record.role.supervisorLevel)
+  if (isIndicated && supervisor >= 0 && verdict >= supervisor) raise('above-supervisor', { role: true })
+
+  return standard.method.checks.flatMap(({ id, boundToBand }) =>
     raised
       .filter(({ name }) => name === String(id))
-      .map(({ place }) => {
-        const suffix = place.dimension ?? place.stream
-        const key = suffix === undefined ? String(id) : `${id}:${suffix}`
-        const words = record.explanations[key]?.trim() ?? ''
-        return { check: id, key, place, explained: words === '' ? null : words }
+      .map(({ name, place }) => {
+        const suffix =
+          place.dimension ?? place.stream ?? place.source ?? (name === 'about-agency' && place.question)
+        const alone = suffix ? `${id}:${suffix}` : String(id)
+        const key = boundToBand ? `${alone}:band-${verdict}` : alone
+        const explained = textAt(record, key)
+        const others = [...Object.keys(record.explanations)]
+          .filter((one) => one === alone || one.startsWith(`${alone}:band-`))
+          .map((one) => textAt(record, one))
+          .filter((text) => text !== null)
+        const last = others[others.length - 1]
+        const isLapsed = boundToBand && explained === null && last !== undefined
+        return { check: id, key, place, explained, ...(isLapsed ? { lapsed: last } : {}) }
       }),
   )
+}
+
+function textAt({ explanations }: AssessmentRecord, key: string): string | null {
+  const text = explanations[key]
+  return text === undefined || text.trim() === '' ? null : text
+}
+
+/** An approved document, a law that is no draft, or an interview. */
+function isStrong({ sources }: AssessmentRecord, id: string): boolean {
+  const source = sources.find((one) => one.id === id)
+  if (source === undefined || source.kind === '' || source.kind === 'assessor-statement') return false
+  if (source.kind === 'interview') return true
+  return source.standing === 'approved' || (source.kind === 'legislation' && source.standing === '')
 }
 
 /** Whether a verification was made against the band and the stream that are indicated now. */

@@ -1,6 +1,8 @@
 /** Random records that reach every corner of the method. */
+import * as z from 'zod/mini'
 import type { Level } from '../../src/domain/content/schema.ts'
 import type { Characteristic, Indicator, Standard } from '../../src/domain/content/standard.ts'
+import { sourceIdSchema, sourceSchema } from '../../src/domain/record/evidence-schema.ts'
 import type { Answer, AssessmentRecord, Reading } from '../../src/domain/record/schema.ts'
 import { readScaled } from './answers.ts'
 import { allLevels, bandsOfIndicators, level } from './bands.ts'
@@ -34,6 +36,7 @@ export function randomRecord(standard: Standard, random: Random, population: Pop
       'other',
     ]),
   }
+  citeEvidence(standard, random, record)
   verifyAndExplain(standard, random, record)
   if (population === 'gaps' && random.chance(1 / 6)) leaveOut(standard, random, record)
   return record
@@ -131,12 +134,48 @@ function verifyAndExplain(standard: Standard, random: Random, record: Assessment
 
 /** Every key under which a check could be explained: alone, or with the dimension or stream it is about. */
 function checkKeys(standard: Standard): string[] {
-  return standard.method.checks.flatMap(({ id }) => {
-    if (id.startsWith('dimension')) return standard.dimensions.map((place) => `${id}:${place.id}`)
-    if (id.startsWith('verification') || id.startsWith('forced-choice'))
-      return standard.streams.map((place) => `${id}:${place.id}`)
-    return [id]
+  return standard.method.checks.flatMap(({ id, boundToBand }) => {
+    const keys = placedKeys(standard, id)
+    return boundToBand
+      ? [...keys, ...[0, 1, 2, 3].flatMap((band) => keys.map((key) => `${key}:band-${band}`))]
+      : keys
   })
+}
+
+function placedKeys(standard: Standard, id: string): string[] {
+  if (id.startsWith('dimension')) return standard.dimensions.map((place) => `${id}:${place.id}`)
+  if (id.startsWith('verification') || id.startsWith('forced-choice'))
+    return standard.streams.map((place) => `${id}:${place.id}`)
+  if (id === 'about-agency') return standard.indicators.map((place) => `${id}:${place.id}`)
+  if (id === 'same-evidence') return ['a', 'b', 'c', 'd'].map((source) => `${id}:${source}`)
+  return [id]
+}
+
+/** A few sources of every strength, and citations that share places and speak of role, unit or agency. */
+function citeEvidence(standard: Standard, random: Random, record: AssessmentRecord): void {
+  if (random.chance(0.3)) return
+  record.role.supervisorLevel = random.pick(['', 'el2', 'ses-1', 'ses-2', 'ses-3', 'agency-head', 'other'])
+  const { kind, standing } = sourceSchema.shape
+  record.sources = ['a', 'b', 'c', 'd'].map((name) => ({
+    id: z.parse(sourceIdSchema, name),
+    kind: random.pick(kind.options),
+    title: name,
+    date: '',
+    version: '',
+    standing: random.pick(standing.options),
+    keptAt: '',
+  }))
+  const often = random.pick([0.3, 0.9, 1])
+  for (const { id } of standard.questions) {
+    const answer = record.answers[id]
+    if (!answer || !random.chance(often)) continue
+    answer.citations = Array.from({ length: random.pick([1, 1, 1, 2]) }, () => ({
+      source: random.pick(record.sources).id,
+      place: random.pick(['', 'page 1', ' Page 1', id]),
+      words: '',
+      about: random.pick(['', 'role', 'role', 'unit', 'agency', 'agency'] as const),
+    }))
+  }
 }
 
 /** Takes away answers, or parts of answers. */

@@ -10,6 +10,7 @@ import type {
   QuestionId,
   StreamId,
 } from '../content/schema.ts'
+import type { SourceId } from '../record/evidence-schema.ts'
 
 /** A range of levels or bands, both ends included. */
 export type Interval = readonly [low: Level, high: Level]
@@ -109,12 +110,29 @@ export type CheckFinding = {
   /** Unique and stable: the check with its place. Explanations are kept under it. */
   readonly key: string
   /** What the message's placeholders stand for: identifiers, not words. */
-  readonly place: {
-    readonly question?: QuestionId
-    readonly dimension?: DimensionId
-    readonly stream?: StreamId
-  }
+  readonly place: CheckPlace
+  /** What was found, in the words of the record; of checks that look for words. */
+  readonly found?: readonly string[]
   readonly explained: string | null
+  /** What explained the same check while the band was another one. It explains this one no longer. */
+  readonly lapsed?: string
+}
+
+export type CheckPlace = {
+  readonly question?: QuestionId
+  readonly questions?: readonly QuestionId[]
+  readonly dimension?: DimensionId
+  readonly stream?: StreamId
+  readonly source?: SourceId
+  /** In the form about the role. */
+  readonly role?: true
+}
+
+/** One thing that a check found. `at` tells it from what the same check found elsewhere. */
+export type Raised = {
+  readonly place: CheckPlace
+  readonly at?: string
+  readonly found?: readonly string[]
 }
 
 /** A question left at *not enough known* that could decide the band. */

@@ -7,7 +7,9 @@ import type { Standard } from '../../domain/content/standard.ts'
 import { explainCheck } from '../../domain/record/change.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { lapsedLabel } from '../../domain/report/sections/checks.ts'
 import { checkInWords } from '../../domain/report/words/checks.ts'
+import { quote } from '../../domain/report/words/quote.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { mendingOf } from './mending.ts'
 import styles from './result-screen.module.css'
@@ -70,7 +72,7 @@ type CheckProps = Props & {
 }
 
 function Check({ check, standard, record, classification, registration }: CheckProps) {
-  const { name, message, mend } = checkInWords(standard, record.role, classification, check)
+  const { name, message, mend } = checkInWords(standard, record, classification, check)
   const mending = mendingOf(standard, record.id, check)
   return (
     <li className={styles.check} data-open={check.explained === null}>
@@ -85,6 +87,11 @@ function Check({ check, standard, record, classification, registration }: CheckP
       <p>
         <Link to={mending.to}>{mending.words}</Link>
       </p>
+      {check.lapsed !== undefined && (
+        <p>
+          {lapsedLabel}: {quote(check.lapsed)}
+        </p>
+      )}
       <TextArea
         id={`explanation-${check.key}`}
         label={

@@ -8,11 +8,11 @@ export type Mending = { readonly to: string; readonly words: string }
 
 /** The page where what the check found can be changed, and the words of the link to it. */
 export function mendingOf(standard: Standard, id: string, { check, place }: CheckFinding): Mending {
-  if (check === 'verification-missing' || check === 'verification-to-redo') {
-    return { to: address('verification', { id }), words: 'Go to the secondary verification' }
-  }
   if (check === 'forced-choice-conflict') {
     return { to: address('contribution', { id }), words: 'Change the contribution' }
+  }
+  if (place.stream) {
+    return { to: address('verification', { id }), words: 'Go to the secondary verification' }
   }
   if (place.question) {
     return { to: answerAddress(standard, id, place.question), words: 'Change the answer' }
@@ -23,7 +23,10 @@ export function mendingOf(standard: Standard, id: string, { check, place }: Chec
       words: 'Change the answers of this dimension',
     }
   }
-  if (check === 'reads-lower-than-present') {
+  if (check === 'same-evidence' || check === 'assertion-only') {
+    return { to: address('sources', { id }), words: 'Go to the sources' }
+  }
+  if (check === 'reads-lower-than-present' || place.role) {
     return { to: address('role', { id }), words: 'Change the form about the role' }
   }
   return { to: address('taskList', { id }), words: 'Go to the task list' }

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { runChecks, type CheckGrounds } from '../../../src/domain/classify/checks.ts'
+import type { CheckGrounds } from '../../../src/domain/classify/answer-checks.ts'
+import { runChecks } from '../../../src/domain/classify/checks.ts'
 import { settingOf } from '../../../src/domain/classify/check-settings.ts'
 import { classify, classifySoFar } from '../../../src/domain/classify/classify.ts'
+import type { Role } from '../../../src/domain/record/schema.ts'
 import { compileRelease } from '../../../src/domain/content/compile.ts'
 import {
   characteristicsAt,
@@ -15,13 +17,14 @@ import {
   type Givens,
   type More,
 } from '../../builders/answers.ts'
+import { approvedSource, citation, supported, withEvidence } from '../../builders/evidence.ts'
 import { releaseFiles, standard } from '../../builders/standard.ts'
 
 /** Roles at Band 2 that raise no check: one answer differs, or the same level everywhere would. */
 const uneven: Givens = { guidance: 1 }
 
 function keysOf(givens: Givens, more: More = {}): readonly string[] {
-  const found = classify(standard, recordAt(2, { ...uneven, ...givens }, more))
+  const found = classify(standard, supported(recordAt(2, { ...uneven, ...givens }, more)))
   if (found.outcome === 'incomplete') throw new Error('a built record is complete')
   return found.checks.map(({ key }) => key)
 }
@@ -35,10 +38,10 @@ test('a plain role raises nothing', () => {
 
 describe('a dimension far below the band', () => {
   test('is raised for each, two levels below or more', () => {
-    expect(keysOf(dimensionsAt(2, 2, 2, 2, 0))).toEqual(['dimension-far-below:judgement-independence'])
+    expect(keysOf(dimensionsAt(2, 2, 2, 2, 0))).toEqual(['dimension-far-below:judgement-independence:band-2'])
     expect(keysOf(dimensionsAt(3, 3, 3, 1, 0))).toEqual([
-      'dimension-far-below:job-context-environment',
-      'dimension-far-below:judgement-independence',
+      'dimension-far-below:job-context-environment:band-3',
+      'dimension-far-below:judgement-independence:band-3',
     ])
   })
 
@@ -74,18 +77,18 @@ describe('secondary verification', () => {
 
   test('is missing for each secondary stream that has none', () => {
     expect(keysOf(secondary)).toEqual([
-      'verification-missing:public-policy',
-      'verification-missing:regulatory',
+      'verification-missing:public-policy:band-2',
+      'verification-missing:regulatory:band-2',
     ])
-    expect(keysOf(secondary, made(2, 'delivery'))).toEqual(['verification-missing:public-policy'])
+    expect(keysOf(secondary, made(2, 'delivery'))).toEqual(['verification-missing:public-policy:band-2'])
   })
 
   test('is to be redone where it was made against another band or stream', () => {
     expect(keysOf(secondary, made(1, 'delivery'))).toEqual([
-      'verification-missing:public-policy',
-      'verification-to-redo:regulatory',
+      'verification-missing:public-policy:band-2',
+      'verification-to-redo:regulatory:band-2',
     ])
-    expect(keysOf(secondary, made(2, 'public-policy'))).toContain('verification-to-redo:regulatory')
+    expect(keysOf(secondary, made(2, 'public-policy'))).toContain('verification-to-redo:regulatory:band-2')
   })
 
   test('is not asked of a stream that is not secondary, nor without a band', () => {
@@ -143,7 +146,7 @@ test('only the indicator that the check names, and only levels 2 and 3, can be n
   }
   const narrowEverywhere = compileRelease({ ...files, questionnaire })
   const narrowKeys = (breadth: Given) => {
-    const found = classifySoFar(narrowEverywhere, recordAt(2, { ...uneven, breadth }))
+    const found = classifySoFar(narrowEverywhere, supported(recordAt(2, { ...uneven, breadth })))
     return found.checks.map(({ key }) => key)
   }
   expect(narrowKeys(2)).toEqual(['narrow-without-statement'])
@@ -186,8 +189,8 @@ describe('a filled role that reads lower than its present classification', () =>
   })
 
   test('is raised', () => {
-    expect(keysOf({}, role('ses-3'))).toEqual(['reads-lower-than-present'])
-    expect(keysOf(belowSes, role('ses-1'))).toEqual(['reads-lower-than-present'])
+    expect(keysOf({}, role('ses-3'))).toEqual(['reads-lower-than-present:band-2'])
+    expect(keysOf(belowSes, role('ses-1'))).toEqual(['reads-lower-than-present:band-0'])
   })
 
   test('is not raised at its level or above, where no one is in it, or where no band is determined', () => {
@@ -208,7 +211,7 @@ describe('a finding', () => {
     breadth: 'breadth-2-narrow',
   }
   const findingsOf = (explanations: Record<string, string>) => {
-    const found = classify(standard, recordAt(2, conflict, { explanations }))
+    const found = classify(standard, supported(recordAt(2, conflict, { explanations })))
     if (found.outcome === 'incomplete') throw new Error('a built record is complete')
     return found.checks
   }
@@ -224,7 +227,7 @@ describe('a finding', () => {
 
   test('is explained by the words that the record keeps under its key, and not by empty ones', () => {
     const findings = findingsOf({
-      'dimension-far-below:judgement-independence': ' The Minister decides these. ',
+      'dimension-far-below:judgement-independence:band-2': ' The Minister decides these. ',
       'forced-choice-conflict:delivery': ' ',
       'narrow-without-statement:breadth': 'Under no key that there is.',
     })
@@ -237,8 +240,73 @@ describe('a finding', () => {
   })
 })
 
+describe('an explanation of a check that names the band', () => {
+  const far = 'dimension-far-below:judgement-independence'
+  const at = (band: 2 | 3, explanations: Record<string, string>) => {
+    const others = band === 3 ? dimensionsAt(3, 3, 3, 3, 0) : dimensionsAt(2, 2, 2, 2, 0)
+    const found = classify(standard, supported(recordAt(2, { ...others, setting: 1 }, { explanations })))
+    if (found.outcome === 'incomplete') throw new Error('a built record is complete')
+    return found.checks.map(({ key, explained, lapsed }) => ({ key, explained, lapsed }))
+  }
+
+  test('holds for that band alone, and is shown beside the check of another', () => {
+    const explanations = { [`${far}:band-2`]: 'It is so by law.' }
+    expect(at(2, explanations)).toEqual([{ key: `${far}:band-2`, explained: 'It is so by law.' }])
+    expect(at(3, explanations)).toEqual([
+      { key: `${far}:band-3`, explained: null, lapsed: 'It is so by law.' },
+    ])
+  })
+
+  test('is the last one written, also before explanations were bound, and none where it is empty', () => {
+    const both = { [far]: 'First.', [`${far}:band-1`]: 'Second.', [`${far}:band-2`]: ' ' }
+    expect(at(2, both)).toEqual([{ key: `${far}:band-2`, explained: null, lapsed: 'Second.' }])
+    expect(at(2, { [far]: 'First.' })).toEqual([{ key: `${far}:band-2`, explained: null, lapsed: 'First.' }])
+    expect(at(2, { [`${far}:band-1`]: '' })).toEqual([{ key: `${far}:band-2`, explained: null }])
+    expect(at(2, { [`${far}s:band-1`]: 'Of another.' })).toEqual([{ key: `${far}:band-2`, explained: null }])
+  })
+
+  test('is not looked for where the check names no band', () => {
+    const conflict = streamsAt({ delivery: 3 }, 'regulatory')
+    const explanations = { 'forced-choice-conflict:delivery:band-1': 'No.' }
+    const found = classify(standard, supported(recordAt(2, { ...uneven, ...conflict }, { explanations })))
+    expect(found.outcome === 'incomplete' ? [] : found.checks).toEqual([
+      {
+        check: 'forced-choice-conflict',
+        key: 'forced-choice-conflict:delivery',
+        place: { stream: 'delivery' },
+        explained: null,
+      },
+    ])
+  })
+})
+
+describe('a role at or above the level of its supervisor', () => {
+  const under = (supervisorLevel: Role['supervisorLevel']): More => ({ role: { supervisorLevel } })
+
+  test.each(['el2', 'ses-1', 'ses-2'] as const)('is raised at Band 2 under %s', (level) => {
+    expect(keysOf({}, under(level))).toEqual(['above-supervisor:band-2'])
+  })
+
+  test.each(['ses-3', 'agency-head', 'other', ''] as const)('is not raised at Band 2 under ‘%s’', (level) => {
+    expect(keysOf({}, under(level))).toEqual([])
+  })
+
+  test('is not raised below the SES, nor without a band', () => {
+    expect(keysOf(belowSes, under('el2'))).toEqual([])
+    expect(keysOf(notDetermined, under('el2'))).toEqual([])
+  })
+
+  test('leads to the form about the role', () => {
+    const found = classify(standard, supported(recordAt(2, uneven, under('ses-2'))))
+    expect(found.outcome === 'incomplete' ? [] : found.checks.map(({ place }) => place)).toEqual([
+      { role: true },
+    ])
+  })
+})
+
 test('every check of the release is one of these, and stands in its order', () => {
-  const all = keysOf(
+  const contradictory = recordAt(
+    2,
     {
       ...streamsAt({ delivery: 3, regulatory: 2, 'public-policy': 2 }, 'regulatory'),
       ...dimensionsAt(2, 2, 2, notEnoughKnown, 0),
@@ -248,12 +316,21 @@ test('every check of the release is one of these, and stands in its order', () =
       setting: 3,
     },
     {
-      role: { presentClassification: 'ses-3', status: 'filled' },
+      role: {
+        presentClassification: 'ses-3',
+        status: 'filled',
+        supervisorLevel: 'ses-1',
+        duties:
+          'She earns a salary below market rates. The job title and the workload need room in the SES cap at Band 2.',
+      },
       verification: { regulatory: { reading: 'fits', why: '', against: { band: 1, stream: 'delivery' } } },
     },
   )
-  const raised = [...new Set(all.map((key) => key.split(':')[0]))]
-  expect(raised).toEqual(
+  const far = citation('plan', { about: 'agency' })
+  const record = withEvidence(contradictory, [approvedSource('plan')], { leads: [far], reach: [far] })
+  const found = classify(standard, record)
+  const raised = new Set(found.outcome === 'incomplete' ? [] : found.checks.map(({ check }) => `${check}`))
+  expect([...raised]).toEqual(
     standard.method.checks.map(({ id }) => `${id}`).filter((id) => id !== 'same-level-everywhere'),
   )
 })

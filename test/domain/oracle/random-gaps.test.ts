@@ -2,7 +2,10 @@ import { test } from 'vitest'
 import { standard } from '../../builders/standard.ts'
 import { expectAgreementAtRandom } from '../../oracle/random-run.ts'
 
-const everyCheck = standard.method.checks.map(({ id }) => `check ${id}`)
+// A random record has no texts in which words could be found.
+const everyCheck = standard.method.checks
+  .filter(({ words }) => words === undefined)
+  .map(({ id }) => `check ${id}`)
 
 test(
   'both evaluators agree on 10,000 random assessments with answers not known',

@@ -2,8 +2,9 @@ import { test } from 'vitest'
 import { standard } from '../../builders/standard.ts'
 import { expectAgreementAtRandom } from '../../oracle/random-run.ts'
 
+// A random record has no texts in which words could be found.
 const everyCheckWithoutUnknowns = standard.method.checks
-  .filter(({ id }) => String(id) !== 'dimension-unknown')
+  .filter(({ id, words }) => String(id) !== 'dimension-unknown' && words === undefined)
   .flatMap(({ id }) => [`check ${id}`, `check ${id}, explained`])
 
 test(

@@ -50,6 +50,17 @@ const knownChecks = [
   'same-level-everywhere',
   'dimension-unknown',
   'reads-lower-than-present',
+  'about-agency',
+  'same-evidence',
+  'assertion-only',
+  'above-supervisor',
+  'words-person',
+  'words-pay',
+  'words-market',
+  'words-title',
+  'words-volume',
+  'words-numbers',
+  'words-level',
 ]
 
 export const scaleChecks: readonly ContentCheck[] = [

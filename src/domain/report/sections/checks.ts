@@ -6,6 +6,9 @@ import { checkInWords } from '../words/checks.ts'
 import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
 
+/** Stands before what was written while another band was indicated. */
+export const lapsedLabel = 'Written for an earlier result'
+
 export function checksSection(subject: Determined): Section {
   return {
     id: 'checks',
@@ -51,10 +54,13 @@ function checkBlocks({ standard, record, classification }: Determined): readonly
       ),
     ),
     ...checks.flatMap((check): readonly Block[] => {
-      const { name, message } = checkInWords(standard, record.role, classification, check)
+      const { name, message } = checkInWords(standard, record, classification, check)
       const place = check.place.question ? linked(name, check.place.question) : strong(name)
       return check.explained === null
-        ? [paragraph(say`${place} (open). ${message}`, 'attention')]
+        ? [
+            paragraph(say`${place} (open). ${message}`, 'attention'),
+            ...passages([[lapsedLabel, check.lapsed ?? '']]),
+          ]
         : [
             paragraph(say`${place} (explained). ${message}`),
             ...passages([['Explained because', check.explained]]),
