@@ -50,6 +50,7 @@ export function moveParts(
       ...tie,
       questions: tie.questions.flatMap((id) => question(id) ?? []),
     })),
+    explanations: moveExplanations(from, steps, record.explanations),
     changes: record.changes.flatMap((change): AnswerChange[] => {
       const becomes = question(change.question)
       if (becomes === null) return []
@@ -84,6 +85,21 @@ function moveEach<Value>(
       const becomes = follow(steps, id, null).question
       return value === undefined || becomes === null ? [] : [[becomes, move(value, steps, id)]]
     }),
+  )
+}
+
+/** The key of an explanation may hold a question, as one of its parts. */
+function moveExplanations(
+  from: Standard,
+  steps: readonly MoveStep[],
+  explanations: AssessmentRecord['explanations'],
+): AssessmentRecord['explanations'] {
+  const moved = (part: string) => {
+    const asked = from.questions.find(({ id }) => id === part)
+    return asked ? (follow(steps, asked.id, null).question ?? part) : part
+  }
+  return Object.fromEntries(
+    Object.entries(explanations).map(([key, text]) => [key.split(':').map(moved).join(':'), text]),
   )
 }
 

@@ -42,9 +42,9 @@ const describedRole: Partial<Role> = {
   status: 'vacant',
   presentClassification: 'ses-1',
   duration: 'ongoing',
-  reportsTo: 'First Assistant Secretary, Inland Water',
-  supervisorLevel: 'ses-2',
-  layersAbove: '2',
+  reportsTo: 'Deputy Secretary, Inland Water',
+  supervisorLevel: 'ses-3',
+  layersAbove: '1',
   layersBelow: '0',
   marking: 'OFFICIAL: Sensitive',
   assessor: 'A. Drafter',
@@ -154,7 +154,7 @@ export function completeRecord(standard: Standard, parts: Parts, role: Partial<R
 }
 
 function cited(record: AssessmentRecord, { id }: Question, source: Source, place: number): AssessmentRecord {
-  const where = { place: source.kind === 'interview' ? '' : `duty ${place + 1}`, about: 'role' } as const
+  const where = { place: `${source.kind === 'interview' ? 'topic' : 'duty'} ${place + 1}`, about: 'role' } as const
   return writeCitation(citeSource(record, id, source.id, later), id, 0, where, later)
 }
 

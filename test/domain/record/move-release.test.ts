@@ -155,7 +155,13 @@ describe('to a release that renames every indicator and its options', () => {
   )
   const rename = (value: unknown): unknown =>
     JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
-      typeof inner === 'string' ? (names.get(inner) ?? inner) : inner,
+      // The key of a check may hold a question as one of its parts.
+      typeof inner === 'string'
+        ? inner
+            .split(':')
+            .map((part) => names.get(part) ?? part)
+            .join(':')
+        : inner,
     )
   const renamed = releaseLike((text) => inThirdRelease(JSON.stringify(rename(JSON.parse(text)))))
   const steps = [

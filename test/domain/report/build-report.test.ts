@@ -16,6 +16,7 @@ import {
   recordWith,
   streamsAt,
 } from '../../builders/answers.ts'
+import { supported } from '../../builders/evidence.ts'
 import { questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 import { everyBlock, everySection, everyText } from './every-text.ts'
@@ -144,7 +145,8 @@ describe('what every report says', () => {
   })
 
   test('on its first page: what was not known, the standard’s own text, the checks and the changes', () => {
-    const told = text(reportOf(recordAt(2, { setting: notEnoughKnown, knowledge: notEnoughKnown })), 'result')
+    const unknown = supported(recordAt(2, { setting: notEnoughKnown, knowledge: notEnoughKnown }))
+    const told = text(reportOf(unknown), 'result')
     expect(told).toContain(
       'Of the 18 judgements (15 indicators and 3 characteristics), 2 were ‘not enough known’.',
     )
@@ -156,7 +158,7 @@ describe('what every report says', () => {
 
     const change = { before: {}, after: {}, reason: '', when: '2026-03-02T10:30:00Z' }
     const changed = z.parse(recordSchema, {
-      ...recordAt(2, dimensionsAt(2, 2, 2, 0, 2)),
+      ...supported(recordAt(2, dimensionsAt(2, 2, 2, 0, 2))),
       changes: ['reach', 'reach', 'breadth'].map((question) => ({ ...change, question })),
     })
     const later = text(reportOf(changed), 'result')
@@ -228,13 +230,19 @@ describe('what a person wrote', () => {
 
   test('explains a check, which is then no longer open', () => {
     const answers = { ...dimensionsAt(2, 2, 2, 0, 2), ...characteristicsAt(2, 2, 2) }
-    const key = 'dimension-far-below:job-context-environment'
+    const key = 'dimension-far-below:job-context-environment:band-2'
     expect(text(reportOf(recordAt(2, answers)), 'checks')).toContain('(open)')
-    const explained = recordAt(2, answers, { explanations: { [key]: 'The field is settled.' } })
+    const explained = supported(recordAt(2, answers, { explanations: { [key]: 'The field is settled.' } }))
     expect(text(reportOf(explained), 'checks')).toContain('It is explained.')
     expect(passages(explained)).toContainEqual({
       label: 'Explained because',
       paragraphs: ['The field is settled.'],
+    })
+    const earlier = recordAt(2, answers, { explanations: { [key.replace('2', '3')]: 'For another band.' } })
+    expect(text(reportOf(earlier), 'checks')).toContain('(open)')
+    expect(passages(earlier)).toContainEqual({
+      label: 'Written for an earlier result',
+      paragraphs: ['For another band.'],
     })
   })
 

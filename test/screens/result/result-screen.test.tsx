@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { dimensionsAt, recordAt, recordWith, streamsAt } from '../../builders/answers.ts'
+import { supported } from '../../builders/evidence.ts'
 import { renderApp } from '../../app/render-app.tsx'
 
 const place = '/assessment/built/result'
@@ -68,14 +69,14 @@ describe('the result screen', () => {
     const field = within(checks).getByRole('textbox', { name: /a dimension far below the band/ })
     await user.type(field, 'The field is settled.')
     expect(recordOf('built').explanations).toEqual({
-      'dimension-far-below:job-context-environment': 'The field is settled.',
+      'dimension-far-below:job-context-environment:band-2': 'The field is settled.',
     })
     expect(within(checks).getByText('Explained')).toBeInTheDocument()
     expect(field).toHaveFocus()
   })
 
   test('says so when no check found anything', async () => {
-    await renderApp(place, [recordAt(2, { leads: 3 })])
+    await renderApp(place, [supported(recordAt(2, { leads: 3 }))])
     expect(screen.getByRole('region', { name: 'Checks' })).toHaveTextContent('No check found anything')
   })
 })
