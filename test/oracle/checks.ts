@@ -114,7 +114,7 @@ export function findChecksNaively(
         const alone = suffix ? `${id}:${suffix}` : String(id)
         const key = boundToBand ? `${alone}:band-${verdict}` : alone
         const explained = textAt(record, key)
-        const others = [...Object.keys(record.explanations)]
+        const others = Object.keys(record.explanations)
           .filter((one) => one === alone || one.startsWith(`${alone}:band-`))
           .map((one) => textAt(record, one))
           .filter((text) => text !== null)

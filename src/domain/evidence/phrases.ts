@@ -63,8 +63,11 @@ function wordPattern(token: string, place: number, words: readonly string[]): st
 function alternative(word: string): string {
   if (word === '^') return '\\p{Lu}[\\p{L}’-]*'
   if (word === '#') return '\\d[\\d,.]*'
-  const stem = word.endsWith('*') ? word.slice(0, -1) : word
-  const [first = '', ...rest] = [...stem].map((letter) => letter.replace(/[.$()+?[\]\\{}]/, String.raw`\$&`))
-  const opening = first.toLowerCase() === first.toUpperCase() || first !== first.toLowerCase()
-  return `${opening ? first : `[${first}${first.toUpperCase()}]`}${rest.join('')}${stem === word ? '' : '[\\p{L}’-]*'}`
+  const isStem = word.endsWith('*')
+  const letters = (isStem ? word.slice(0, -1) : word).replace(/[.$()+?[\]\\{}]/g, String.raw`\$&`)
+  const first = letters.charAt(0)
+  const capital = first.toUpperCase()
+  // What is written small also opens a sentence.
+  const opened = first === capital ? letters : `[${first}${capital}]${letters.slice(1)}`
+  return isStem ? `${opened}[\\p{L}’-]*` : opened
 }

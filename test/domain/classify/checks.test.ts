@@ -17,14 +17,14 @@ import {
   type Givens,
   type More,
 } from '../../builders/answers.ts'
-import { approvedSource, citation, supported, withEvidence } from '../../builders/evidence.ts'
+import { approvedSource, citation, supportedRecord, withEvidence } from '../../builders/evidence.ts'
 import { releaseFiles, standard } from '../../builders/standard.ts'
 
 /** Roles at Band 2 that raise no check: one answer differs, or the same level everywhere would. */
 const uneven: Givens = { guidance: 1 }
 
 function keysOf(givens: Givens, more: More = {}): readonly string[] {
-  const found = classify(standard, supported(recordAt(2, { ...uneven, ...givens }, more)))
+  const found = classify(standard, supportedRecord(recordAt(2, { ...uneven, ...givens }, more)))
   if (found.outcome === 'incomplete') throw new Error('a built record is complete')
   return found.checks.map(({ key }) => key)
 }
@@ -146,7 +146,7 @@ test('only the indicator that the check names, and only levels 2 and 3, can be n
   }
   const narrowEverywhere = compileRelease({ ...files, questionnaire })
   const narrowKeys = (breadth: Given) => {
-    const found = classifySoFar(narrowEverywhere, supported(recordAt(2, { ...uneven, breadth })))
+    const found = classifySoFar(narrowEverywhere, supportedRecord(recordAt(2, { ...uneven, breadth })))
     return found.checks.map(({ key }) => key)
   }
   expect(narrowKeys(2)).toEqual(['narrow-without-statement'])
@@ -211,7 +211,7 @@ describe('a finding', () => {
     breadth: 'breadth-2-narrow',
   }
   const findingsOf = (explanations: Record<string, string>) => {
-    const found = classify(standard, supported(recordAt(2, conflict, { explanations })))
+    const found = classify(standard, supportedRecord(recordAt(2, conflict, { explanations })))
     if (found.outcome === 'incomplete') throw new Error('a built record is complete')
     return found.checks
   }
@@ -244,7 +244,10 @@ describe('an explanation of a check that names the band', () => {
   const far = 'dimension-far-below:judgement-independence'
   const at = (band: 2 | 3, explanations: Record<string, string>) => {
     const others = band === 3 ? dimensionsAt(3, 3, 3, 3, 0) : dimensionsAt(2, 2, 2, 2, 0)
-    const found = classify(standard, supported(recordAt(2, { ...others, setting: 1 }, { explanations })))
+    const found = classify(
+      standard,
+      supportedRecord(recordAt(2, { ...others, setting: 1 }, { explanations })),
+    )
     if (found.outcome === 'incomplete') throw new Error('a built record is complete')
     return found.checks.map(({ key, explained, lapsed }) => ({ key, explained, lapsed }))
   }
@@ -268,7 +271,10 @@ describe('an explanation of a check that names the band', () => {
   test('is not looked for where the check names no band', () => {
     const conflict = streamsAt({ delivery: 3 }, 'regulatory')
     const explanations = { 'forced-choice-conflict:delivery:band-1': 'No.' }
-    const found = classify(standard, supported(recordAt(2, { ...uneven, ...conflict }, { explanations })))
+    const found = classify(
+      standard,
+      supportedRecord(recordAt(2, { ...uneven, ...conflict }, { explanations })),
+    )
     expect(found.outcome === 'incomplete' ? [] : found.checks).toEqual([
       {
         check: 'forced-choice-conflict',
@@ -297,7 +303,7 @@ describe('a role at or above the level of its supervisor', () => {
   })
 
   test('leads to the form about the role', () => {
-    const found = classify(standard, supported(recordAt(2, uneven, under('ses-2'))))
+    const found = classify(standard, supportedRecord(recordAt(2, uneven, under('ses-2'))))
     expect(found.outcome === 'incomplete' ? [] : found.checks.map(({ place }) => place)).toEqual([
       { role: true },
     ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { classify } from '../../../src/domain/classify/classify.ts'
 import type { Citation, Source } from '../../../src/domain/record/evidence-schema.ts'
 import { type Givens, notEnoughKnown, recordAt } from '../../builders/answers.ts'
-import { approvedSource, citation, supported } from '../../builders/evidence.ts'
+import { approvedSource, citation, supportedRecord } from '../../builders/evidence.ts'
 import { questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 
@@ -16,7 +16,7 @@ function found(
   givens: Givens = {},
   others: readonly Source[] = [plan, draft],
 ) {
-  const bare = supported(recordAt(2, { guidance: 1, ...givens }))
+  const bare = supportedRecord(recordAt(2, { guidance: 1, ...givens }))
   const answers = { ...bare.answers }
   for (const [id, citations] of Object.entries(cited)) {
     answers[questionId(id)] = { ...answers[questionId(id)], citations: [...citations] }

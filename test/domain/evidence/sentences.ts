@@ -147,3 +147,18 @@ export const innocent: readonly string[] = [
   'Communities deserve early notice, so the role settles the program with their councils first.',
   'The role integrates legal, financial and scientific advice where they conflict.',
 ]
+
+/**
+ * What the descriptions of 11 real roles hold that comes near, in words of our own. The descriptions themselves were
+ * tried as well when the words were chosen: none of them raised any of these checks.
+ */
+export const likeRealRoles: readonly string[] = [
+  'Manages large contracts with the private sector for ports and air services.',
+  'The branch has over 200 staff in 4 towns, among them those who run community assets.',
+  'Watches the safety of medicines after they have reached the market.',
+  'The holder answers for consistent decisions of high quality across the division.',
+  'Reports on how well the department performs in protective security.',
+  'Leads 5 general counsels, one manager and more than 200 lawyers.',
+  'Grants clearances at high volume for nearly all agencies of the Commonwealth.',
+  'Puts strategic guidance before the Secretary, the service chiefs and the Minister.',
+]

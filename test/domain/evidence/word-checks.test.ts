@@ -6,7 +6,7 @@ import { recordAt } from '../../builders/answers.ts'
 import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
 import { questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
-import { type Argument, arguing, innocent, names } from './sentences.ts'
+import { type Argument, arguing, innocent, likeRealRoles, names } from './sentences.ts'
 
 const checks = standard.method.checks.filter(({ words }) => words !== undefined)
 
@@ -66,6 +66,10 @@ describe('the words that a check looks for', () => {
     const wrong = innocent.filter((sentence) => raisedBy(withReason(sentence)).length > 0)
     expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(2)
   })
+})
+
+it.each(likeRealRoles)('nothing is found in what real roles come near with: %s', (sentence) => {
+  expect(raisedBy(withReason(sentence))).toEqual([])
 })
 
 describe('the texts that are read', () => {

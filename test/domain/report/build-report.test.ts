@@ -16,7 +16,7 @@ import {
   recordWith,
   streamsAt,
 } from '../../builders/answers.ts'
-import { supported } from '../../builders/evidence.ts'
+import { supportedRecord } from '../../builders/evidence.ts'
 import { questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 import { everyBlock, everySection, everyText } from './every-text.ts'
@@ -145,7 +145,7 @@ describe('what every report says', () => {
   })
 
   test('on its first page: what was not known, the standard’s own text, the checks and the changes', () => {
-    const unknown = supported(recordAt(2, { setting: notEnoughKnown, knowledge: notEnoughKnown }))
+    const unknown = supportedRecord(recordAt(2, { setting: notEnoughKnown, knowledge: notEnoughKnown }))
     const told = text(reportOf(unknown), 'result')
     expect(told).toContain(
       'Of the 18 judgements (15 indicators and 3 characteristics), 2 were ‘not enough known’.',
@@ -158,7 +158,7 @@ describe('what every report says', () => {
 
     const change = { before: {}, after: {}, reason: '', when: '2026-03-02T10:30:00Z' }
     const changed = z.parse(recordSchema, {
-      ...supported(recordAt(2, dimensionsAt(2, 2, 2, 0, 2))),
+      ...supportedRecord(recordAt(2, dimensionsAt(2, 2, 2, 0, 2))),
       changes: ['reach', 'reach', 'breadth'].map((question) => ({ ...change, question })),
     })
     const later = text(reportOf(changed), 'result')
@@ -232,7 +232,9 @@ describe('what a person wrote', () => {
     const answers = { ...dimensionsAt(2, 2, 2, 0, 2), ...characteristicsAt(2, 2, 2) }
     const key = 'dimension-far-below:job-context-environment:band-2'
     expect(text(reportOf(recordAt(2, answers)), 'checks')).toContain('(open)')
-    const explained = supported(recordAt(2, answers, { explanations: { [key]: 'The field is settled.' } }))
+    const explained = supportedRecord(
+      recordAt(2, answers, { explanations: { [key]: 'The field is settled.' } }),
+    )
     expect(text(reportOf(explained), 'checks')).toContain('It is explained.')
     expect(passages(explained)).toContainEqual({
       label: 'Explained because',

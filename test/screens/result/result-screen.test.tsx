@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { dimensionsAt, recordAt, recordWith, streamsAt } from '../../builders/answers.ts'
-import { supported } from '../../builders/evidence.ts'
+import { supportedRecord } from '../../builders/evidence.ts'
 import { renderApp } from '../../app/render-app.tsx'
 
 const place = '/assessment/built/result'
@@ -76,7 +76,7 @@ describe('the result screen', () => {
   })
 
   test('says so when no check found anything', async () => {
-    await renderApp(place, [supported(recordAt(2, { leads: 3 }))])
+    await renderApp(place, [supportedRecord(recordAt(2, { leads: 3 }))])
     expect(screen.getByRole('region', { name: 'Checks' })).toHaveTextContent('No check found anything')
   })
 })

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { recordAt, recordWith, streamsAt } from '../../builders/answers.ts'
-import { supported } from '../../builders/evidence.ts'
+import { supportedRecord } from '../../builders/evidence.ts'
 import { renderApp } from '../../app/render-app.tsx'
 import { passBy } from '../pass-by.ts'
 
@@ -33,7 +33,9 @@ describe('the secondary verification', () => {
   })
 
   test('goes on to the whole-of-standard check where no check is left open', async () => {
-    const { user, place: at } = await renderApp(place, [supportedRecord(recordAt(2, { ...twoStreams, leads: 3 }))])
+    const { user, place: at } = await renderApp(place, [
+      supportedRecord(recordAt(2, { ...twoStreams, leads: 3 })),
+    ])
     await user.click(screen.getByRole('radio', { name: /^It fits/ }))
     await user.type(screen.getByRole('textbox', { name: 'Why' }), 'It holds.')
     await user.click(screen.getByRole('button', { name: 'Continue' }))
