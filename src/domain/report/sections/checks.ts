@@ -25,7 +25,7 @@ export function openChecks({ standard, record, classification }: Determined): Wo
   const open = checks.filter(({ explained }) => explained === null)
   const explained = checks.length - open.length
   const names = open.map((check) => {
-    const { name } = checkInWords(standard, record.role, classification, check)
+    const { name } = checkInWords(standard, record, classification, check)
     return check.place.question ? linked(name, check.place.question) : name
   })
   return paragraphOf(
