@@ -131,9 +131,9 @@ describe('what each answer rests on, for who assesses', () => {
 
   it('is listed by answer, and of the statements those that cite something', () => {
     expect(grounds(record)).toContain(
-      'Difficulty of the setting\nSource without a title (assertion, about this role)\nAssertion',
+      'Difficulty of the setting\nSource without a title (assertion, about this role)',
     )
-    expect(grounds(record)).toContain('Complexity\nNothing\nAssertion')
+    expect(grounds(record)).toContain('Complexity\nNothing\n')
     expect(grounds(record)).toContain('12\u00a0statements of the contribution cite nothing.')
     const stated = withEvidence(record, [plan], { 'contribution-delivery-1': [citation('plan')] })
     expect(grounds(stated)).toContain('Delivery, statement\u00a01\nDivision plan')
