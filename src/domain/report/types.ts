@@ -28,7 +28,7 @@ export type Paragraph = {
 export type List = { readonly type: 'list'; readonly ordered?: true; readonly items: readonly Words[] }
 
 /** A term with what is said of it. With `question` the term leads to the answer behind it. */
-export type Fact = { readonly term: string; readonly words: Words; readonly question?: QuestionId }
+type Fact = { readonly term: string; readonly words: Words; readonly question?: QuestionId }
 
 export type Facts = { readonly type: 'facts'; readonly rows: readonly Fact[] }
 

@@ -62,7 +62,9 @@ function numberingOf(
   format: (typeof LevelFormat)[keyof typeof LevelFormat],
   text: string,
 ) {
-  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT }] }
+  // A level without an indent of its own would undo that of the style of its list.
+  const style = { paragraph: { indent: { left: 340, hanging: 340 } } }
+  return { reference, levels: [{ level: 0, format, text, alignment: AlignmentType.LEFT, style }] }
 }
 
 function tab(): TextRun {
@@ -108,20 +110,18 @@ function titleOf(report: Report): readonly Paragraph[] {
   ]
 }
 
-type InSection = { readonly section: Section; readonly level: 1 | 2 | 3; readonly isFirstAnnex: boolean }
-
 function wordSections({ sections }: Report): readonly (Paragraph | Table)[] {
   const firstAnnex = sections.find(({ annex }) => annex === true)
+  // Page one is what is signed; the annexes begin a page as well.
+  const beginsPage = (section: Section) => section.id === 'role' || section === firstAnnex
   // Every list of the document starts its own count.
   let lists = 0
-  const write = ({ section, level, isFirstAnnex }: InSection): readonly (Paragraph | Table)[] => [
-    styled(isFirstAnnex ? 'HeadingOnNewPage' : headings[level], section.heading),
+  const write = (section: Section, level: 1 | 2 | 3): readonly (Paragraph | Table)[] => [
+    styled(beginsPage(section) ? 'HeadingOnNewPage' : headings[level], section.heading),
     ...section.blocks.flatMap((block) => wordBlock(block, (lists += 1))),
-    ...(section.sections ?? []).flatMap((inner) =>
-      write({ section: inner, level: level === 1 ? 2 : 3, isFirstAnnex: false }),
-    ),
+    ...(section.sections ?? []).flatMap((inner) => write(inner, level === 1 ? 2 : 3)),
   ]
-  return sections.flatMap((section) => write({ section, level: 1, isFirstAnnex: section === firstAnnex }))
+  return sections.flatMap((section) => write(section, 1))
 }
 
 const headings = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const

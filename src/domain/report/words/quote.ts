@@ -47,6 +47,6 @@ export function aboutRole(option: string): string {
 }
 
 /** Whether the words bring a subject of their own. */
-export function hasSubject(option: string): boolean {
+function hasSubject(option: string): boolean {
   return /^(?:The|Its|It|This|No|Not)\b/.test(option)
 }
