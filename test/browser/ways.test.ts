@@ -10,7 +10,9 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { headers } from '../../build/hosting.ts'
 import { loadCases } from '../../src/content/cases.ts'
-import { privacyWords } from '../../src/screens/privacy/words.ts'
+import { eraseWords, privacyWords } from '../../src/screens/privacy/words.ts'
+import { saveWords } from '../../src/screens/register/save-words.ts'
+import { openWords } from '../../src/screens/register/words.ts'
 import { labels as questionLabels } from '../../src/screens/question/words.ts'
 import { labels } from '../../src/screens/role/words.ts'
 import { standard } from '../builders/standard.ts'
@@ -20,6 +22,7 @@ import {
   appUrl,
   fromEnvironment,
   hostName,
+  readerOptions,
   startBrowser,
   startLastingBrowser,
   watch,
@@ -56,6 +59,8 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
   async function open(): Promise<void> {
     context = await startLastingBrowser(folder)
     context.setDefaultTimeout(10_000)
+    // Where there is one, the browser’s own dialogue for files would open; the tests have no hand to answer it.
+    await context.addInitScript(() => Reflect.deleteProperty(globalThis, 'showSaveFilePicker'))
     watchedContexts.push(watch(context, home))
     page = context.pages()[0] ?? (await context.newPage())
   }
@@ -67,10 +72,10 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
     await Promise.all([gone, browser.send('Browser.crash').catch(() => undefined)])
   }
 
-  async function expectAllThere(): Promise<void> {
-    await page.getByRole('heading', { name: question }).waitFor()
-    expect(await page.getByRole('radio', { name: option, exact: true }).isChecked()).toBe(true)
-    expect(await page.getByRole('textbox', { name: questionLabels.note }).inputValue()).toBe(noteText)
+  async function expectAllThere(on: Page = page): Promise<void> {
+    await on.getByRole('heading', { name: question }).waitFor()
+    expect(await on.getByRole('radio', { name: option, exact: true }).isChecked()).toBe(true)
+    expect(await on.getByRole('textbox', { name: questionLabels.note }).inputValue()).toBe(noteText)
   }
 
   beforeAll(open)
@@ -127,6 +132,26 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
     return readFileSync(await download.path())
   }
 
+  it('saves to a file, which opens in another profile', async () => {
+    await page.goto(questionPage.replace(/\/question\/.*/, ''))
+    const file = await save(saveWords.save)
+    expect(file.toString()).toContain(noteText)
+
+    const stranger = await startBrowser()
+    const elsewhere = await stranger.newContext(readerOptions)
+    elsewhere.setDefaultTimeout(10_000)
+    watchedContexts.push(watch(elsewhere, home))
+    const otherPage = await elsewhere.newPage()
+    await otherPage.goto(`${home}#/register/open`)
+    const given = { name: 'saved.json', mimeType: 'application/json', buffer: file }
+    await otherPage.getByLabel(openWords.files).setInputFiles(given)
+    await otherPage.getByRole('button', { name: openWords.takeIn(1) }).click()
+    await otherPage.getByRole('heading', { level: 1, name: roleTitle }).waitFor()
+    await otherPage.goto(questionPage)
+    await expectAllThere(otherPage)
+    await stranger.close()
+  })
+
   it('prints a report, and saves it as Word', async () => {
     const [example] = await loadCases()
     if (example === undefined) throw new Error('There is no worked case.')
@@ -145,7 +170,7 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
     await page.goto(`${home}#/privacy`)
     await page.getByText(privacyWords.lead[served](new URL(home).host)).waitFor()
     await page.getByRole('link', { name: 'Erase everything here' }).click()
-    await page.getByRole('main').getByRole('link', { name: roleTitle }).waitFor()
+    await page.getByText(eraseWords.allFiled).waitFor()
     await page.getByRole('button', { name: 'Erase everything' }).click()
     await page.getByRole('heading', { level: 1, name: 'Everything here is erased' }).waitFor()
     await page.goto(home)
@@ -158,7 +183,7 @@ describe.each(ways)('served from $way', ({ home, served, isSecure }) => {
 
   it('asked nothing of any other address, and broke no policy', () => {
     expect(watchedContexts).toEqual(watchedContexts.map(() => ({ strangers: [], complaints: [] })))
-    expect(watchedContexts).toHaveLength(2)
+    expect(watchedContexts).toHaveLength(3)
   })
 })
 
