@@ -40,6 +40,10 @@ const answeringRoutes: readonly AssessmentRoute[] = [
 export const assessmentRoutes: readonly AssessmentRoute[] = [
   ...answeringRoutes,
   {
+    pattern: patterns.duties,
+    ...fetched(async () => (await import('../screens/duties/duties-screen.tsx')).DutiesScreen),
+  },
+  {
     pattern: patterns.sources,
     ...fetched(async () => (await import('../screens/sources/sources-screen.tsx')).SourcesScreen),
   },

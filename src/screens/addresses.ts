@@ -38,6 +38,7 @@ export const patterns = {
   conditions: '/assessment/:id/next/conditions',
   nextPrint: '/assessment/:id/next/print',
   moveRelease: '/assessment/:id/move',
+  duties: '/assessment/:id/duties',
   sources: '/assessment/:id/sources',
   source: '/assessment/:id/sources/:sourceId',
   removeSource: '/assessment/:id/sources/:sourceId/remove',

@@ -18,6 +18,7 @@ describe('the task list', () => {
     const tasks = screen.getAllByRole('listitem').map((item) => within(item).getByRole('link').textContent)
     expect(tasks).toEqual([
       'The role',
+      'Duties',
       'Sources',
       'Contribution',
       ...standard.dimensions.map(({ name }) => name),
@@ -31,6 +32,7 @@ describe('the task list', () => {
   it('says where each stands while nothing is done, and how many questions are left', async () => {
     await renderApp(path, [emptyRecord()])
     expectStatus('The role', 'Not started')
+    expectStatus('Duties', 'None tied')
     expectStatus('Sources', 'None registered')
     expectStatus('Contribution', 'Not started')
     expectStatus('Result', 'Available when all is answered')

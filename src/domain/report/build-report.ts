@@ -9,6 +9,7 @@ import { annexes } from './sections/annexes.ts'
 import { historySection } from './sections/history.ts'
 import { characteristicsSection } from './sections/characteristics.ts'
 import { checksSection } from './sections/checks.ts'
+import { dutiesSection } from './sections/duties.ts'
 import { decisionSection } from './sections/decision.ts'
 import { indicatedSection } from './sections/indicated.ts'
 import { missingSection, unansweredSection } from './sections/missing.ts'
@@ -88,6 +89,7 @@ function findings(subject: Subject): readonly Section[] {
     ...opposingCaseSections(subject),
     missingSection(subject),
     verificationSection(subject),
+    dutiesSection(subject),
     checksSection(subject),
   ]
 }

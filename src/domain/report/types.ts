@@ -124,6 +124,7 @@ type SectionId =
   | 'other-weightings'
   | 'missing'
   | 'verification'
+  | 'duties'
   | 'checks'
   | 'whole-of-standard'
   | 'recommendation'

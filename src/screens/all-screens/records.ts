@@ -12,6 +12,8 @@ import {
   verifyStream,
 } from '../../domain/record/change.ts'
 import { createRecord } from '../../domain/record/create.ts'
+import { tieDuty } from '../../domain/record/change-duties.ts'
+import { splitDuties } from '../../domain/evidence/duty-sentences.ts'
 import { checkWholeOfStandard } from '../../domain/record/whole-of-standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
 import { classify } from '../../domain/classify/classify.ts'
@@ -154,8 +156,23 @@ export function completeRecord(standard: Standard, parts: Parts, role: Partial<R
 }
 
 function cited(record: AssessmentRecord, { id }: Question, source: Source, place: number): AssessmentRecord {
-  const where = { place: `${source.kind === 'interview' ? 'topic' : 'duty'} ${place + 1}`, about: 'role' } as const
+  const where = {
+    place: `${source.kind === 'interview' ? 'topic' : 'duty'} ${place + 1}`,
+    about: 'role',
+  } as const
   return writeCitation(citeSource(record, id, source.id, later), id, 0, where, later)
+}
+
+/** The same record with its first duties tied to answers, and a tie to a sentence that was taken out. */
+export function tiedRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
+  const gone = 'Chairs the council of basin states.'
+  return [...splitDuties(record.role.duties).slice(0, 2), gone].reduce(
+    (next, sentence, place) =>
+      standard.indicators
+        .slice(place, place + 2)
+        .reduce((tied, { id }) => tieDuty(tied, sentence, id, true, later), next),
+    record,
+  )
 }
 
 /** The same record with nothing but a draft behind its first indicators. */

@@ -21,6 +21,7 @@ import {
   recommendedRecord,
   shownAsIGo,
   shownId,
+  tiedRecord,
   verifiedRecord,
   writtenRecord,
 } from './records.ts'
@@ -49,6 +50,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       | 'taskList'
       | 'role'
       | 'contribution'
+      | 'duties'
       | 'sources'
       | 'result'
       | 'verification'
@@ -273,6 +275,19 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           path: of('role'),
           records: [newRecord(standard)],
           press: ['#role-marking-protected-or-above'],
+        },
+      ],
+    },
+    {
+      name: 'Duties',
+      states: [
+        { id: 'duties', name: 'None pasted', path: of('duties'), records: [newRecord(standard)] },
+        {
+          id: 'duties-tied',
+          name: 'Tied, with a sentence that is gone',
+          path: of('duties'),
+          records: [tiedRecord(standard, supported)],
+          press: ['main ol summary'],
         },
       ],
     },

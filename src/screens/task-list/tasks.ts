@@ -41,6 +41,12 @@ export function tasksOf(standard: Standard, record: AssessmentRecord, mode: Ques
     describe: [
       { name: 'The role', to: address('role', { id }), ...roleStatus(record) },
       {
+        name: 'Duties',
+        to: address('duties', { id }),
+        hint: 'Which answers each duty supports',
+        ...dutiesStatus(record),
+      },
+      {
         name: 'Sources',
         to: address('sources', { id }),
         hint: 'What the answers rest on',
@@ -85,6 +91,12 @@ function roleStatus(record: AssessmentRecord): Status {
     case 'complete':
       return done
   }
+}
+
+function dutiesStatus({ dutyTies }: AssessmentRecord): Status {
+  return dutyTies.length === 0
+    ? { status: 'None tied', state: 'to-do' }
+    : { status: `${dutyTies.length} tied`, state: 'done' }
 }
 
 function sourcesStatus({ sources }: AssessmentRecord): Status {

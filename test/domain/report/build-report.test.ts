@@ -44,6 +44,7 @@ describe('the report of each outcome', () => {
       'Why not SES Band\u00a01',
       'What is missing',
       'Secondary verification',
+      'Duties against claims',
       'Checks',
       'Whole-of-standard check',
       'Recommendation of the assessor',
