@@ -15,6 +15,7 @@ export type FakeBrowser = BrowserParts & {
   readonly writes: unknown[]
   /** Another window over the same database and last words, which hears of this one and is heard by it. */
   readonly openWindow: () => BrowserParts
+  /** Hides every window. */
   readonly hide: () => void
   readonly slowDown: (milliseconds: number) => void
   /** Null: no more. `at`: only from so many writes to a table within a transaction on, so that it stops half-way. */
@@ -26,11 +27,13 @@ type From = {
   /** Records by the keys they are kept under. */
   readonly kept?: readonly (readonly [string, unknown])[]
   readonly words?: Map<string, string>
+  /** All that a database holds, in place of `kept`. */
+  readonly contents?: Contents
   readonly now?: () => string
 }
 
 export function fakeBrowser(from: From = {}): FakeBrowser {
-  const kept: Contents = { ...emptyContents(), records: new Map(from.kept) }
+  const kept: Contents = from.contents ?? { ...emptyContents(), records: new Map(from.kept) }
   const words = new Map(from.words)
   const writes: unknown[] = []
   const hidden: (() => void)[] = []
@@ -85,13 +88,14 @@ export function fakeBrowser(from: From = {}): FakeBrowser {
     now: from.now ?? (() => start),
   })
   const windows = connectedWindows()
+  const onHide: BrowserParts['onHide'] = (listener) => void hidden.push(listener)
 
   return {
-    ...parts(windows(), (listener) => void hidden.push(listener)),
+    ...parts(windows(), onHide),
     kept,
     words,
     writes,
-    openWindow: () => parts(windows(), () => undefined),
+    openWindow: () => parts(windows(), onHide),
     hide: () => {
       for (const listener of hidden) listener()
     },

@@ -1,5 +1,5 @@
 /** A window of a browser: the stores over its storage, as the app has them. */
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
 import { createBrowserRecords } from '../../src/storage/browser-records.ts'
 import { recordKey } from '../../src/storage/database.ts'
@@ -10,9 +10,8 @@ import { at } from './record.ts'
 import { standard } from './standard.ts'
 
 /** The one window of a new browser that keeps these records, or a further window of a browser that is there. */
-export async function windowOver(kept: readonly AssessmentRecord[] | FakeBrowser) {
+export async function windowOver(kept: readonly AssessmentRecord[] | FakeBrowser, newId = countedIds()) {
   let seconds = 100
-  let made = 0
   const now = () => at((seconds += 1))
   const isThere = 'kept' in kept
   const browser = isThere
@@ -23,7 +22,7 @@ export async function windowOver(kept: readonly AssessmentRecord[] | FakeBrowser
     database: browser.database,
     texts: browser.lastWords,
     now,
-    newId: () => `made-${(made += 1)}`,
+    newId,
     newestRelease: standard.release.id,
     loadRelease: async (id) => {
       if (id !== standard.release.id) throw new Error('Not held.')
@@ -31,7 +30,9 @@ export async function windowOver(kept: readonly AssessmentRecord[] | FakeBrowser
     },
   })
   const { assessments } = stores
-  await vi.waitFor(() => expect(assessments.getState().status).toBe('ready'))
+  // Answers when what is kept has been read.
+  await assessments.getState().actions.open('any')
+  expect(assessments.getState().status).toBe('ready')
   return {
     browser,
     stores,
@@ -39,4 +40,10 @@ export async function windowOver(kept: readonly AssessmentRecord[] | FakeBrowser
     ids: () => Object.keys(assessments.getState().rows),
     state: assessments.getState,
   }
+}
+
+/** Identifiers that tell how many were asked for before. */
+export function countedIds(): () => string {
+  let made = 0
+  return () => `made-${(made += 1)}`
 }
