@@ -71,7 +71,11 @@ function LostTies({ standard, record }: AssessmentScreenProps) {
             <Button
               kind="secondary"
               aria-label={`${words.remove}: ${sentence}`}
-              onClick={() => update(record.id, (current, now) => untieDuty(current, sentence, now))}
+              onClick={() => {
+                update(record.id, (current, now) => untieDuty(current, sentence, now))
+                // The button goes with the ties: focus stays on the page.
+                document.getElementById('main')?.focus()
+              }}
             >
               {words.remove}
             </Button>

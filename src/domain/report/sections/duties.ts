@@ -17,16 +17,15 @@ export function dutiesSection({ standard, record }: Subject): Section {
     heading: 'Duties against claims',
     brief: !isTied,
     blocks: isTied
-      ? dutiesBlocks(standard, record)
+      ? [...dutiesBlocks(standard, record), ...lostBlocks(standard, record)]
       : [paragraph('No sentence of the duties was tied to an answer.')],
   }
 }
 
-/** What the ties show, of a record that has some. */
+/** Which answers no duty supports, and which duties no answer uses, of a record that has ties. */
 export function dutiesBlocks(standard: Standard, record: AssessmentRecord): readonly Block[] {
   const duties = dutiesOf(record)
   const unused = findUnusedDuties(record)
-  const lost = findLostTies(record)
   const tied = duties.length - unused.length
   return [
     paragraph(
@@ -36,19 +35,20 @@ export function dutiesBlocks(standard: Standard, record: AssessmentRecord): read
       ),
     ),
     ...(unused.length === 0 ? [] : [paragraph('No answer uses these duties:'), list(unused.map(quote))]),
-    ...(lost.length === 0
-      ? []
-      : [
-          paragraph(
-            'These sentences are no longer among the duties, and what was tied to them stands alone:',
-          ),
-          list(
-            lost.map(
-              ({ sentence, questions }) =>
-                say`${quote(sentence)}, for ${listOf(questions.map((id) => questionLink(standard, id)))}`,
-            ),
-          ),
-        ]),
+  ]
+}
+
+function lostBlocks(standard: Standard, record: AssessmentRecord): readonly Block[] {
+  const lost = findLostTies(record)
+  if (lost.length === 0) return []
+  return [
+    paragraph('These sentences are no longer among the duties, and what was tied to them stands alone:'),
+    list(
+      lost.map(
+        ({ sentence, questions }) =>
+          say`${quote(sentence)}, for ${listOf(questions.map((id) => questionLink(standard, id)))}`,
+      ),
+    ),
   ]
 }
 
