@@ -1,4 +1,4 @@
-/** Leaving in the middle loses nothing: a reload, or the browser closed and opened again, half a second after the last key. */
+/** Leaving in the middle loses nothing: by a reload, or by a browser that is killed, half a second after the last key. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { labels as questionLabels } from '../../src/screens/question/words.ts'
 import { labels } from '../../src/screens/role/words.ts'
 import { standard } from '../builders/standard.ts'
+import { killWhileTyping } from './killing.ts'
 import { appUrl, startLastingBrowser, watch } from './visit.ts'
 
 const halfASecond = 500
@@ -74,16 +75,8 @@ it('keeps what was typed at the very moment of a reload', async () => {
   await expectAllThere()
 })
 
-it('keeps what was typed half a second before the browser was closed', async () => {
-  const address = await describeAndAnswer()
-  await page.waitForTimeout(halfASecond)
-  await context.close()
-
-  await open()
-  await page.goto(appUrl)
-  await page.getByRole('main').getByText('Assistant Secretary, Invented Rivers').first().waitFor()
-  await page.goto(address)
-  await expectAllThere()
+it('loses nothing that was typed half a second before the browser is killed in the middle of typing', async () => {
+  expect(await killWhileTyping(appUrl, 10)).toEqual([])
 })
 
 it('never writes over what another window has written since, and says so', async () => {

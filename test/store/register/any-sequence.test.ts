@@ -41,6 +41,10 @@ type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
 const newBrowser = (from: Parameters<typeof fakeBrowser>[0]) => fakeBrowser(from)
 
+function insist(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise)
+}
+
 /** A page, what it does, and what that should come to. */
 async function startPage() {
   const newId = countedIds()
@@ -96,7 +100,7 @@ async function startPage() {
           files.push({ id, title: live.get(id) ?? '', content })
           return { name, handle: null }
         })
-        expect(await saveRecord(stores, id, () => 'a.json')).toEqual({ ok: true, result: 'a.json' })
+        insist((await saveRecord(stores, id, () => 'a.json')).ok, 'It was not saved.')
         return
       }
       case 'remove': {
@@ -111,7 +115,7 @@ async function startPage() {
       case 'undo': {
         const last = removed.pop()
         if (last === undefined) return
-        expect(await register.putBack([last.key])).toEqual({ ok: true, result: [last.id] })
+        insist((await register.putBack([last.key])).ok, 'It did not come back.')
         bin.splice(
           bin.findIndex((entry) => entry.id === last.id && entry.title === last.title),
           1,
@@ -128,7 +132,7 @@ async function startPage() {
         const isNew = here === undefined
         if (arrival === undefined) throw new Error('The file brought nothing.')
         const choice = isNew ? 'add' : here === file.title ? 'skip' : done.choice
-        expect(arrival.choices).toContain(choice)
+        insist(arrival.choices.includes(choice), `It could not be chosen to ${choice} it.`)
         const taken = await takeInChosen(stores, [{ arrival, choice }])
         if (choice === 'add' || choice === 'replace') replace(file)
         if (choice === 'beside') live.set(taken.ok ? (taken.result[0] ?? '') : '', file.title)
