@@ -36,7 +36,7 @@ const chunkGroups = [
   {
     name: 'answering',
     // The tasks that follow the result, and those of a final record, are fetched once there is one.
-    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/](?!step-tasks|final-tasks))/,
+    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/](?!step-tasks|final-tasks|so-far-panel))/,
     priority: 2,
   },
   {

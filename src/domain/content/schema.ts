@@ -198,14 +198,6 @@ export const methodSchema = z.strictObject({
       settings: z.optional(z.record(z.string(), z.string())),
       /** Its message names the band: what explains it for one band explains nothing for another. */
       boundToBand: z.optional(z.literal(true)),
-      /** Phrases that it looks for, and in which texts. The language is that of `evidence/phrases.ts`. */
-      words: z.optional(
-        z.strictObject({
-          in: z.array(z.enum(['role', 'answers', 'verification'])),
-          find: z.array(z.string()),
-          except: z.array(z.string()),
-        }),
-      ),
     }),
   ),
 })

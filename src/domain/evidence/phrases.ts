@@ -1,6 +1,6 @@
 /**
- * Phrases to find in running text, and phrases that only look like them. They are data of a release; this is the
- * small language they are written in:
+ * Phrases to find in running text, and phrases that only look like them. This is the small language they are written
+ * in:
  *
  * - a word stands for itself, at the beginning of a sentence as well; one with a capital only for itself
  * - `a|b` either of these words

@@ -6,8 +6,9 @@ import type { AssessmentRecord } from '../record/schema.ts'
 import { namesIn } from './names.ts'
 import { findPhrases, type Phrases } from './phrases.ts'
 import { textsOf } from './texts.ts'
+import { wordLists } from './word-lists.ts'
 
-type Check = Pick<Method['checks'][number], 'words'>
+type Check = Pick<Method['checks'][number], 'id'>
 type Grounds = { readonly standard: Standard; readonly record: AssessmentRecord }
 
 /** The texts in which a check finds its phrases, with what it found in each. */
@@ -21,11 +22,8 @@ export function findPersons(grounds: Grounds, check: Check): readonly Raised[] {
   return findIn(grounds, check, names.length === 0 ? [] : [{ find: names, except: [] }])
 }
 
-function findIn(
-  { standard, record }: Grounds,
-  { words }: Check,
-  others: readonly Phrases[],
-): readonly Raised[] {
+function findIn({ standard, record }: Grounds, { id }: Check, others: readonly Phrases[]): readonly Raised[] {
+  const words = wordLists[id]
   if (words === undefined) return []
   return textsOf(standard, record)
     .filter(({ in: kind, text }) => text !== '' && words.in.includes(kind))

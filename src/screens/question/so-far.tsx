@@ -1,20 +1,15 @@
-import { Notice } from '../../components/notice.tsx'
-import { classifySoFar } from '../../domain/classify/classify.ts'
-import type { Standard } from '../../domain/content/standard.ts'
-import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { soFarInText } from '../../domain/report/words/so-far.ts'
-import styles from './so-far.module.css'
+import { lazy, Suspense } from 'react'
+import type { AssessmentScreenProps } from '../with-assessment.tsx'
 
-type Props = { readonly record: AssessmentRecord; readonly standard: Standard }
+/** The rule itself is fetched for those alone who see the result as they go. */
+const SoFarPanel = lazy(async () => ({ default: (await import('./so-far-panel.tsx')).SoFarPanel }))
 
-/** For learning: what the answers so far would leave possible. Only where ‘Show as I go’ is on. */
-export function SoFar({ record, standard }: Props) {
+/** What the answers so far would leave possible, where ‘Show as I go’ is on. */
+export function SoFar({ record, standard }: AssessmentScreenProps) {
   if (!record.showAsIGo.on) return null
   return (
-    <div className={styles.panel}>
-      <Notice heading="So far">
-        <p>{soFarInText(standard, classifySoFar(standard, record))}</p>
-      </Notice>
-    </div>
+    <Suspense fallback={null}>
+      <SoFarPanel record={record} standard={standard} />
+    </Suspense>
   )
 }

@@ -13,7 +13,7 @@ import { SoFar } from '../question/so-far.tsx'
 import { Waiting } from '../waiting.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import styles from './task-list-screen.module.css'
-import { tasksOf } from './tasks.ts'
+import { readHeading, tasksOf } from './tasks.ts'
 
 // Few records are under an earlier release: what is said of it is fetched for those alone.
 const NewerRelease = lazy(async () => ({
@@ -62,16 +62,17 @@ function Tasks({ record, standard }: AssessmentScreenProps) {
           <TaskList tasks={describe} />
           <h2>Answer</h2>
           <TaskList tasks={answer} />
-          <h2>Read and report</h2>
-          {remaining > 0 && (
-            <p>
-              The result is shown when everything is answered, so that it cannot steer the answers. There{' '}
-              {remaining === 1 ? 'is one question' : `are ${remaining} questions`} to go. An answer of ‘
-              {standard.questionnaire.unknown.label}’ counts.
-            </p>
-          )}
-          <TaskList tasks={read} />
-          {remaining === 0 && (
+          {remaining > 0 ? (
+            <>
+              <h2>{readHeading}</h2>
+              <p>
+                The result is shown when everything is answered, so that it cannot steer the answers. There{' '}
+                {remaining === 1 ? 'is one question' : `are ${remaining} questions`} to go. An answer of ‘
+                {standard.questionnaire.unknown.label}’ counts.
+              </p>
+              <TaskList tasks={read} />
+            </>
+          ) : (
             <Suspense fallback={null}>
               <StepTasks record={record} standard={standard} />
             </Suspense>

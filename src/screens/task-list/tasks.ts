@@ -1,6 +1,5 @@
 /** The tasks of an assessment and where each stands. */
 import type { Task } from '../../components/task-list.tsx'
-import { classify } from '../../domain/classify/classify.ts'
 import { findUnanswered } from '../../domain/classify/unanswered.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord, QuestionId } from '../../domain/record/schema.ts'
@@ -22,10 +21,15 @@ type Status = Pick<Task, 'status' | 'state' | 'hint'>
 
 const toDo: Status = { status: 'Not started', state: 'to-do' }
 const done: Status = { status: 'Completed', state: 'done' }
+const later: Status = { status: 'Available when all is answered', state: 'done' }
+
+export const readHeading = 'Read and report'
+export const verificationHint = 'The result read through the other streams that matter'
 
 export type TaskGroups = {
   readonly describe: readonly Task[]
   readonly answer: readonly Task[]
+  /** While questions want an answer: what waits for them. What there is afterwards, `StepTasks` lists. */
   readonly read: readonly Task[]
   /** Questions that still want an answer. */
   readonly remaining: number
@@ -70,14 +74,14 @@ export function tasksOf(standard: Standard, record: AssessmentRecord, mode: Ques
       })),
     ],
     read: [
-      { name: 'Result', to: address('result', { id }), ...resultStatus(record, remaining) },
+      { name: 'Result', to: address('result', { id }), ...later },
       {
         name: 'Secondary verification',
         to: address('verification', { id }),
-        hint: 'The result read through the other streams that matter',
-        ...verificationStatus(standard, record, remaining),
+        hint: verificationHint,
+        ...later,
       },
-      { name: 'Report', to: address('report', { id }), ...reportStatus(record, remaining) },
+      { name: 'Report', to: address('report', { id }), ...later },
     ],
   }
 }
@@ -120,31 +124,4 @@ function sectionStatus(standard: Standard, record: AssessmentRecord, ids: readon
     ...(status === toDo ? { status: `0 of ${ids.length} answered`, state: 'to-do' } : status),
     hint: sayFirmness.of(open.map((id) => questionName(standard, id))),
   }
-}
-
-const later: Status = { status: 'Available when all is answered', state: 'done' }
-
-function resultStatus(record: AssessmentRecord, remaining: number): Status {
-  if (remaining > 0) return later
-  return record.resultSeen === undefined
-    ? { status: 'Ready', state: 'to-do' }
-    : { status: 'Seen', state: 'done' }
-}
-
-function verificationStatus(standard: Standard, record: AssessmentRecord, remaining: number): Status {
-  if (remaining > 0) return later
-  const classification = classify(standard, record)
-  if (classification.outcome !== 'indicated' || classification.stream.secondary.length === 0) {
-    return { status: 'Not needed', state: 'done' }
-  }
-  const open = classification.checks.map(({ check }) => String(check))
-  if (open.includes('verification-to-redo')) return { status: 'To redo', state: 'attention' }
-  return open.includes('verification-missing') ? { status: 'Not completed', state: 'to-do' } : done
-}
-
-function reportStatus(record: AssessmentRecord, remaining: number): Status {
-  if (remaining > 0) return later
-  return record.role.marking === ''
-    ? { status: 'Needs a protective marking', state: 'attention' }
-    : { status: 'Ready to print', state: 'to-do' }
 }
