@@ -4,10 +4,10 @@ import type { Plugin, Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
-import { headers } from './build/hosting.ts'
-import { offlineSettings } from './build/offline.ts'
-import { hostedPolicy, sealedSingleFile } from './build/page-policy.ts'
-import { readRuntimePackages } from './build/runtime-packages.ts'
+import { headers } from './src/build/hosting.ts'
+import { offlineSettings } from './src/build/offline.ts'
+import { hostedPolicy, sealedSingleFile } from './src/build/page-policy.ts'
+import { readRuntimePackages } from './src/build/runtime-packages.ts'
 import lock from './package-lock.json' with { type: 'json' }
 
 /** Sends text compressed, as any host of the built folder does: Vite’s own server of the build does not. */

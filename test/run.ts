@@ -75,7 +75,7 @@ function build(): Outcome {
   const builds = [
     ['vite', 'build', '--logLevel', 'warn'],
     ['vite', 'build', '--logLevel', 'warn', '--mode', 'file'],
-    ['tsx', 'build/release-files.ts'],
+    ['tsx', 'src/build/release-files.ts'],
   ] as const
   return builds.every(([name, ...args]) => runTool(name, args) === 0)
     ? { passed: 1, failed: 0 }
@@ -95,7 +95,7 @@ const steps: readonly Step[] = [
   { name: 'Types', run: tool('tsc') },
   {
     name: 'Lint',
-    run: tool('oxlint', '--type-aware', '--deny-warnings', 'src', 'build', 'test', 'vite.config.ts'),
+    run: tool('oxlint', '--type-aware', '--deny-warnings', 'src', 'test', 'vite.config.ts'),
   },
   { name: 'Unused code', run: tool('knip', '--no-config-hints') },
   { name: 'Build', run: build },

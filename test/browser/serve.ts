@@ -22,7 +22,6 @@ const singleFile = join(root, 'dist-file/ses-role-classifier.html')
 export function buildIfStale(): void {
   const parts = [
     'src',
-    'build',
     'content',
     'index.html',
     'vite.config.ts',

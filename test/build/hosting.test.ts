@@ -1,7 +1,7 @@
 /** The headers and the pages’ policies, and that the samples of the README are what they generate. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { headers, hostedPagePolicy, serverSamples, singleFilePolicy } from '../../build/hosting.ts'
+import { headers, hostedPagePolicy, serverSamples, singleFilePolicy } from '../../src/build/hosting.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const policies = {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { unpacker } from '../../build/packed-script.ts'
-import { sealPage } from '../../build/page-policy.ts'
+import { unpacker } from '../../src/build/packed-script.ts'
+import { sealPage } from '../../src/build/page-policy.ts'
 
 const page = (head: string) =>
   `<!doctype html><html><head><meta charset="utf-8" />${head}</head><body></body></html>`

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod/mini'
-import { writeBill } from '../../build/bill-of-materials.ts'
-import { readRuntimePackages } from '../../build/runtime-packages.ts'
+import { writeBill } from '../../src/build/bill-of-materials.ts'
+import { readRuntimePackages } from '../../src/build/runtime-packages.ts'
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8'))

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { readRuntimePackages } from '../../build/runtime-packages.ts'
+import { readRuntimePackages } from '../../src/build/runtime-packages.ts'
 import { renderApp } from '../app/render-app.tsx'
 
 it('names every package of the lock file that is run, with its version and licence', async () => {

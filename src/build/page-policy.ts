@@ -72,7 +72,7 @@ export function sealedSingleFile(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       handler: (html) => {
-        const icon = readFileSync(new URL('../src/app/public/favicon.svg', import.meta.url))
+        const icon = readFileSync(new URL('../app/public/favicon.svg', import.meta.url))
         return html.replace('./favicon.svg', `data:image/svg+xml;base64,${icon.toString('base64')}`)
       },
     },

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { writeBill } from './bill-of-materials.ts'
 
-const root = fileURLToPath(new URL('../', import.meta.url))
+const root = fileURLToPath(new URL('../../', import.meta.url))
 const sumsFile = 'SHA256SUMS'
 
 function readJson(name: string): unknown {
