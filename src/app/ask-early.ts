@@ -1,16 +1,18 @@
 import { releaseFiles } from '../content/release-files.ts'
-import { assessmentPage, assessmentRoutes, provided } from './routes.ts'
+import { assessmentPage, assessmentRoutes, otherRoutes, provided } from './routes.ts'
 
 /**
- * Asks at once for all that the page of an assessment will need. Left to the rendering, each part would be asked for
- * only when the one before it has arrived.
+ * Asks at once for all that a page will need. Left to the rendering, each part would be asked for only when the one
+ * before it has arrived.
  *
  * @param location the address as the hash has it, without the ‘#’
- * @returns null where the page is not one of an assessment; otherwise what settles when all parts are there, or
+ * @returns null where the page stands without its parts, as the start does; otherwise what settles when all parts are there, or
  *   cannot be had, which the page itself then says
  */
 export function askEarly(location: string): Promise<unknown> | null {
   const [, first, , part] = location.split('/')
+  const other = otherRoutes.find(({ pattern }) => pattern === location)
+  if (other !== undefined) return Promise.allSettled([provided.load(), other.load()])
   if (first !== 'assessment') return null
   const screen = assessmentRoutes.find(({ pattern }) => pattern.split('/')[3] === part)
   // Most assessments are under the newest release; one that is not asks for its own.

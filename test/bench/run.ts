@@ -4,10 +4,12 @@
  */
 import { fileURLToPath } from 'node:url'
 import { loadCases } from '../../src/content/cases.ts'
+import { loadRelease, newestRelease } from '../../src/content/releases.ts'
 import { getBrowser } from '../browser/find-browser.ts'
 import { weighBuild } from '../gates/bundle-budget.ts'
 import { measureDomain } from './classify.ts'
 import { measureLighthouse, type Prepare } from './lighthouse.ts'
+import { measureRegister, measureTyping } from './register.ts'
 
 type Measure = {
   readonly what: string
@@ -16,6 +18,8 @@ type Measure = {
   readonly most?: number
   readonly least?: number
 }
+
+const kills = 50
 
 const began = performance.now()
 const measures: Measure[] = []
@@ -42,6 +46,7 @@ const { weighWayIn } = await import('../browser/transfer.ts')
 const { openExample } = await import('../browser/examples.ts')
 const { measureReport } = await import('./render.ts')
 const { measureOpening, measureWord } = await import('./outputs.ts')
+const { killWhileTyping } = await import('../browser/killing.ts')
 
 const [example] = (await loadCases()).filter(({ verification }) => verification !== undefined)
 if (example === undefined) throw new Error('There is no worked case with a verification.')
@@ -79,7 +84,20 @@ report({
   unit: 'ms',
   most: 150,
 })
+
+console.log('\nKeeping')
+const standard = await loadRelease(newestRelease)
+const register = await measureRegister(await browser.newContext(readerOptions), url, standard, example)
+report({ what: 'Register of 1,000, ready after a warm start', value: register.ready, unit: 'ms', most: 300 })
+report({ what: 'Register of 1,000, longest interaction', value: register.interaction, unit: 'ms', most: 100 })
+const typing = await measureTyping(await browser.newContext(readerOptions), url, standard, example)
+report({ what: 'Typing, longest interaction', value: typing.worst, unit: 'ms', most: 48 })
+report({ what: 'Typing at a quarter of the speed', value: typing.worstAtQuarter, unit: 'ms', most: 100 })
+report({ what: 'Main thread from a key to 200 kB kept', value: typing.autosave, unit: 'ms', most: 20 })
 await browser.close()
+const lost = await killWhileTyping(url, kills)
+for (const loss of lost) console.log(`Lost at kill ${loss.kill}: ‘${loss.typed}’, found ‘${loss.found}’`)
+report({ what: `Losses in ${kills} kills`, value: lost.length, unit: 'titles', most: 0 })
 
 console.log('\nLighthouse, mobile, median of 3')
 /** Where a place of a worked case is, after the case was opened. */

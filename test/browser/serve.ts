@@ -20,14 +20,7 @@ const singleFile = join(root, 'dist-file/ses-role-classifier.html')
 
 /** Builds where there is no build, or one that is older than what it is made of. */
 export function buildIfStale(): void {
-  const parts = [
-    'src',
-    'content',
-    'index.html',
-    'vite.config.ts',
-    'package.json',
-    'package-lock.json',
-  ]
+  const parts = ['src', 'content', 'index.html', 'vite.config.ts', 'package.json', 'package-lock.json']
   const changed = Math.max(...parts.map((part) => newestChange(join(root, part))))
   const isStale = (page: string) => !existsSync(page) || statSync(page).mtimeMs < changed
   if (isStale(join(root, 'dist/index.html'))) runBuild()
