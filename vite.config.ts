@@ -40,6 +40,12 @@ const chunkGroups = [
     priority: 2,
   },
   {
+    // The task list of a complete assessment needs the rule, and nothing of the report.
+    name: 'rule',
+    test: /[\\/]src[\\/]domain[\\/](?:classify|evidence)[\\/]/,
+    priority: 1.5,
+  },
+  {
     name: 'reading',
     test: /[\\/]src[\\/](?:screens[\\/](?:result|report|verification)|outputs[\\/]screen)[\\/]/,
     priority: 1,

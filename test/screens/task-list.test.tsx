@@ -85,6 +85,8 @@ describe('the task list', () => {
   it('says what is left when all is answered: verification, and a marking for the report', async () => {
     await renderApp(path, [completeRecord()])
     expectStatus('Judgement and independence', 'Completed')
+    // What follows the answers is fetched once they are there.
+    await screen.findByRole('link', { name: 'Result' })
     expectStatus('Result', 'Ready')
     expectStatus('Secondary verification', 'Not completed')
     expectStatus('Report', 'Needs a protective marking')
@@ -109,7 +111,7 @@ describe('show as I go', () => {
     expect(screen.queryByRole('heading', { name: 'So far' })).not.toBeInTheDocument()
 
     await user.click(toggle)
-    expect(screen.getByRole('heading', { name: 'So far' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'So far' })).toBeVisible()
     expect(recordOf('a-role').showAsIGo).toMatchObject({ on: true })
 
     await user.click(toggle)
