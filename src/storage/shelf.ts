@@ -129,3 +129,9 @@ export async function readRaw(database: Database, texts: () => LastWords, key: s
   if (idOfKey(key) === null) return texts().getItem(key) ?? ''
   return JSON.stringify(await database.read(({ records }) => records.get(key)), null, 2)
 }
+
+/** Deletes for good what `readRaw` gives. */
+export async function removeRaw(database: Database, texts: () => LastWords, key: string): Promise<void> {
+  if (idOfKey(key) === null) texts().removeItem(key)
+  else await database.write(({ records }) => records.remove(key))
+}

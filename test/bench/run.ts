@@ -93,7 +93,7 @@ report({ what: 'Register of 1,000, longest interaction', value: register.interac
 const typing = await measureTyping(await browser.newContext(readerOptions), url, standard, example)
 report({ what: 'Typing, longest interaction', value: typing.worst, unit: 'ms', most: 48 })
 report({ what: 'Typing at a quarter of the speed', value: typing.worstAtQuarter, unit: 'ms', most: 100 })
-report({ what: 'Main thread from a key to 200 kB kept', value: typing.autosave, unit: 'ms', most: 20 })
+report({ what: 'Autosave of 200 kB, main thread', value: typing.autosave, unit: 'ms', most: 20 })
 await browser.close()
 const lost = await killWhileTyping(url, kills)
 for (const loss of lost) console.log(`Lost at kill ${loss.kill}: ‘${loss.typed}’, found ‘${loss.found}’`)

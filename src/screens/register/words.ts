@@ -92,6 +92,7 @@ export const damagedWords = {
   explanation:
     'What is stored was left as it is, and nothing is written over it. Everything else opens. Save it to a file before you clear the data of this browser: someone who supports this tool may be able to mend it.',
   save: 'Save what is stored to a file',
+  remove: 'Delete it from this browser',
 } as const
 
 export const binWords = {

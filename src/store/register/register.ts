@@ -2,7 +2,7 @@
 import { duplicateOf } from '../../domain/record/duplicate.ts'
 import { isHidden } from '../../domain/record/hidden.ts'
 import { downloadFile } from '../../storage/download.ts'
-import { type Binned, emptyBin, putBack, readBin, readRaw, remove } from '../../storage/shelf.ts'
+import { type Binned, emptyBin, putBack, readBin, readRaw, remove, removeRaw } from '../../storage/shelf.ts'
 import type { Stores } from '../context.tsx'
 import { attempt, type Done } from './done.ts'
 import { fillIn } from './fill-in.ts'
@@ -23,6 +23,8 @@ export type Register = {
   readonly putBack: (keys: readonly string[]) => Promise<Done<readonly string[]>>
   /** Gives what is stored under a key, and cannot be read, as a file. */
   readonly saveDamaged: (key: string) => Promise<Done<void>>
+  /** Deletes for good what is stored under a key and cannot be read. */
+  readonly deleteDamaged: (key: string) => Promise<Done<void>>
   /** Deletes for good what is in the bin under these keys. */
   readonly emptyBin: (keys: readonly string[]) => Promise<Done<void>>
 }
@@ -76,6 +78,12 @@ export function createRegister(stores: Stores): Register {
       attempt(async () => {
         const text = await readRaw(database, parts.texts, key)
         downloadFile(`${key.replaceAll(/[^a-z0-9-]+/g, ' ')}.json`, new Blob([text]))
+      }),
+
+    deleteDamaged: (key) =>
+      attempt(async () => {
+        await removeRaw(database, parts.texts, key)
+        assessments.setState(({ damaged }) => ({ damaged: damaged.filter((each) => each.key !== key) }))
       }),
 
     emptyBin: (keys) => attempt(() => emptyBin(database, keys)),

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
 import { writeBackup } from '../../../src/domain/record/record-file.ts'
@@ -24,6 +24,16 @@ const titles = () =>
   screen.queryAllByRole('row').flatMap((each) => within(each).queryByRole('link')?.textContent ?? [])
 const press = (name: string) => screen.getByRole('button', { name })
 const select = (title: string) => screen.getByRole('checkbox', { name: `Select ${title}` })
+
+/** Takes what is downloaded, and does nothing with it. jsdom has neither of the two. */
+function offerDownload(): void {
+  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+}
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('the register', () => {
   it('lists state and result, and hides a result that is not to be seen', async () => {
@@ -100,11 +110,17 @@ describe('the register', () => {
   })
 
   it('offers what could not be read as a file, and lists the rest', async () => {
-    const { browser } = await renderApp('/register', [draft, { ...finished, id: 'NOT AN ID' }])
+    offerDownload()
+    const { browser, user } = await renderApp('/register', [draft, { ...finished, id: 'NOT AN ID' }])
     expect(await screen.findByText('One stored assessment could not be opened')).toBeVisible()
-    expect(screen.getByRole('button', { name: /^Save what is stored to a file/ })).toBeVisible()
     expect(await row('Head of Rivers')).toBeVisible()
     expect(browser.kept.records.size).toBe(2)
+    const remove = { name: /^Delete it from this browser/ }
+    expect(screen.queryByRole('button', remove)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: /^Save what is stored to a file/ }))
+    await user.click(await screen.findByRole('button', remove))
+    await waitFor(() => expect(screen.queryByText(/could not be opened/)).not.toBeInTheDocument())
+    expect([...browser.kept.records.keys()]).toEqual(['assessment:draft'])
   })
 })
 
@@ -158,14 +174,8 @@ describe('opening from files', () => {
 })
 
 describe('where an assessment is kept', () => {
-  afterEach(() => {
-    vi.restoreAllMocks()
-  })
-
   it('is said in its frame, with the way to a file', async () => {
-    // jsdom has neither.
-    Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined })
-    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+    offerDownload()
     const { user, change } = await renderApp('/assessment/draft', [draft])
     expect(screen.getByText(/Not saved to a file yet/)).toBeVisible()
     await user.click(press('Save to a file'))
