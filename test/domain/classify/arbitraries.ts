@@ -6,8 +6,16 @@ import { characteristicsAt, indicatorsAt, recordAt, streamsAt, type Givens } fro
 import { standard } from '../../builders/standard.ts'
 import { everyLevel, toGiven, type Judged } from './brute.ts'
 
-/** How often each property is tried. Fewer where the same tests run again and again: against mutants. */
-export const runs = { numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000) }
+const seed = process.env['PROPERTY_SEED']
+
+/**
+ * How often each property is tried, and from which seed: another one each time, but against mutants, where the same
+ * tests run again and again, fewer times from one seed, so that every mutant meets the same cases.
+ */
+export const runs = {
+  numRuns: Number(process.env['PROPERTY_RUNS'] ?? 1000),
+  ...(seed !== undefined && { seed: Number(seed) }),
+}
 
 export const firmnesses: readonly Firmness[] = [
   'firm',
