@@ -57,8 +57,9 @@ export function OneStateScreen({ state: wanted, App }: Props) {
 function pressInTurn(selectors: readonly string[], whenDone: () => void): () => void {
   const waiting = [...selectors]
   const step = () => {
-    // A heading stands on every screen, and on none that is still being fetched.
-    if (document.querySelector('main h1') === null) return
+    // A heading stands on every screen, and on none that is still being fetched; its parts may be, even so.
+    if (document.querySelector('main h1') === null || document.querySelector('[data-waiting]') !== null)
+      return
     const next = waiting[0]
     if (next === undefined) {
       observer.disconnect()

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { WaitingUnseen } from '../waiting.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 
 /** The rule itself is fetched for those alone who see the result as they go. */
@@ -8,7 +9,7 @@ const SoFarPanel = lazy(async () => ({ default: (await import('./so-far-panel.ts
 export function SoFar({ record, standard }: AssessmentScreenProps) {
   if (!record.showAsIGo.on) return null
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<WaitingUnseen />}>
       <SoFarPanel record={record} standard={standard} />
     </Suspense>
   )

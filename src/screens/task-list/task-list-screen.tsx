@@ -73,7 +73,7 @@ function Tasks({ record, standard }: AssessmentScreenProps) {
               <TaskList tasks={read} />
             </>
           ) : (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Waiting />}>
               <StepTasks record={record} standard={standard} />
             </Suspense>
           )}
