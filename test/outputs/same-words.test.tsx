@@ -11,7 +11,7 @@ import { fullRecord } from '../builders/full-record.ts'
 import { reportOf } from '../domain/report/whole-answers.ts'
 import { readDocx } from './read-docx.ts'
 
-const hostile = '</script><script>alert(1)</script> <!-- & "quoted" \\ \u2028 \u000b]]>'
+const hostile = '</script><script>alert(1)</script> <!-- & "quoted" \\ \u2028 \u000b \ufffe \uffff]]>'
 const marking = { role: { marking: 'OFFICIAL: Sensitive', title: 'Head of Grants' } } as const
 
 const records: readonly (readonly [string, AssessmentRecord])[] = [
@@ -24,9 +24,9 @@ const records: readonly (readonly [string, AssessmentRecord])[] = [
   ],
 ]
 
-// Blocks are parted by white space in one output and by elements in another; what a person typed may hold controls
-// that XML has no place for.
-const squeeze = (text: string) => text.replaceAll(/[\s\p{Cc}]+/gu, '')
+// Blocks are parted by white space in one output and by elements in another; what a person typed may hold
+// characters that XML has no place for.
+const squeeze = (text: string) => text.replaceAll(/[\s\p{Cc}\ufffe\uffff]+/gu, '')
 const words = (lines: readonly string[]) => squeeze(lines.join(' '))
 
 /** The text of an element without the figure, which is a picture of the table that follows it. */
@@ -69,6 +69,8 @@ describe.each(records)('%s', (_, record) => {
 
   test('in Word, with the marking at the head and the foot', async () => {
     const docx = await readDocx(await reportFile('docx', record, report))
+    // Reading a part fails where it is not well-formed.
+    for (const name of docx.names) docx.part(name)
     const runs = (name: string) =>
       [...docx.part(name).getElementsByTagName('w:t')].map((run) => run.textContent)
     const body = words([report.marking, ...runs('word/document.xml'), report.marking])

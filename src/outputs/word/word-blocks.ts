@@ -9,6 +9,7 @@ import type {
   Table as ReportTable,
   Words,
 } from '../../domain/report/types.ts'
+import { xmlText } from './xml-text.ts'
 
 /** The paragraph and table styles of `styles.xml`. */
 type Style =
@@ -39,7 +40,7 @@ type Style =
   | 'TableTextByHand'
   | 'Title'
 
-type RunStyle = 'Label' | 'Strong'
+type RunStyle = 'Label' | 'Marking' | 'Strong'
 
 /** The numbering of lists, defined once for the document. */
 export const bullets = 'bullets'
@@ -50,15 +51,16 @@ export function styled(style: Style, words: Words | string): Paragraph {
 }
 
 function runsOf(words: Words | string): TextRun[] {
-  return typeof words === 'string' ? [new TextRun(words)] : words.map(runOf)
+  return typeof words === 'string' ? [run(words)] : words.map(runOf)
 }
 
 function runOf({ text, strong }: Inline): TextRun {
-  return strong ? run('Strong', text) : new TextRun(text)
+  return strong ? run(text, 'Strong') : run(text)
 }
 
-function run(style: RunStyle, text: string): TextRun {
-  return new TextRun({ style, text })
+/** Text in the document: all of it goes through here. */
+export function run(text: string, style?: RunStyle): TextRun {
+  return new TextRun({ ...(style && { style }), text: xmlText(text) })
 }
 
 function tab(): TextRun {
@@ -84,7 +86,7 @@ export function wordBlock(block: Block, instance: number): readonly (Paragraph |
     case 'facts':
       return block.rows.map(
         ({ term, words }) =>
-          new Paragraph({ style: 'Fact', children: [run('Strong', term), tab(), ...runsOf(words)] }),
+          new Paragraph({ style: 'Fact', children: [run(term, 'Strong'), tab(), ...runsOf(words)] }),
       )
     case 'table':
       return wordTable(block)
@@ -106,11 +108,9 @@ const paragraphStyles = {
 } as const satisfies Record<string, Style>
 
 function wordReason(reason: Reason): readonly Paragraph[] {
-  const head = [reason.level, reason.determines].flatMap((text) =>
-    text === null ? [] : [tab(), new TextRun(text)],
-  )
+  const head = [reason.level, reason.determines].flatMap((text) => (text === null ? [] : [tab(), run(text)]))
   return [
-    new Paragraph({ style: 'ReasonName', children: [run('Strong', reason.name), ...head] }),
+    new Paragraph({ style: 'ReasonName', children: [run(reason.name, 'Strong'), ...head] }),
     new Paragraph({ style: 'ReasonText', children: sentences(reason.sentences) }),
     ...(reason.basis.length > 0
       ? [new Paragraph({ style: 'Basis', children: sentences(reason.basis) })]
@@ -120,7 +120,7 @@ function wordReason(reason: Reason): readonly Paragraph[] {
 }
 
 function sentences(all: readonly Words[]): TextRun[] {
-  return all.flatMap((words, index) => [...(index > 0 ? [new TextRun(' ')] : []), ...runsOf(words)])
+  return all.flatMap((words, index) => [...(index > 0 ? [run(' ')] : []), ...runsOf(words)])
 }
 
 function wordPassage({ label, paragraphs }: Passage): readonly Paragraph[] {
@@ -128,7 +128,7 @@ function wordPassage({ label, paragraphs }: Passage): readonly Paragraph[] {
     (text, index) =>
       new Paragraph({
         style: 'Note',
-        children: [...(index === 0 ? [run('Label', `${label} `)] : []), new TextRun(text)],
+        children: [...(index === 0 ? [run(`${label} `, 'Label')] : []), run(text)],
       }),
   )
 }

@@ -15,19 +15,20 @@ import {
 } from 'docx'
 import type { Report, Section } from '../../domain/report/types.ts'
 import styles from './styles.xml?raw'
-import { bullets, numbers, styled, wordBlock } from './word-blocks.ts'
+import { bullets, numbers, run, styled, wordBlock } from './word-blocks.ts'
+import { xmlText } from './xml-text.ts'
 
 /** @returns the document, a file that ends in .docx */
 export async function writeWord(report: Report): Promise<Blob> {
   const { properties } = report
   const document = new Document({
-    title: properties.title,
-    subject: properties.subject,
-    creator: properties.creator,
-    lastModifiedBy: properties.creator,
-    keywords: properties.keywords.join(', '),
-    description: report.summary,
-    customProperties: properties.details.map(({ name, value }) => ({ name, value })),
+    title: xmlText(properties.title),
+    subject: xmlText(properties.subject),
+    creator: xmlText(properties.creator),
+    lastModifiedBy: xmlText(properties.creator),
+    keywords: xmlText(properties.keywords.join(', ')),
+    description: xmlText(report.summary),
+    customProperties: properties.details.map(({ name, value }) => ({ name, value: xmlText(value) })),
     compatabilityModeVersion: 15,
     externalStyles: styles,
     numbering: {
@@ -72,19 +73,13 @@ function tab(): TextRun {
 }
 
 function marking(report: Report): TextRun {
-  return new TextRun({ style: 'Marking', text: report.marking })
+  return run(report.marking, 'Marking')
 }
 
 function headOf(report: Report): Paragraph {
   return new Paragraph({
     style: 'Header',
-    children: [
-      new TextRun(report.runningTitle),
-      tab(),
-      marking(report),
-      tab(),
-      new TextRun(report.notices.join(', ')),
-    ],
+    children: [run(report.runningTitle), tab(), marking(report), tab(), run(report.notices.join(', '))],
   })
 }
 
@@ -92,7 +87,7 @@ function footOf(report: Report): Paragraph {
   return new Paragraph({
     style: 'Footer',
     children: [
-      new TextRun(report.recordLabel),
+      run(report.recordLabel),
       tab(),
       marking(report),
       tab(),
