@@ -57,6 +57,7 @@ const promoted = { ...select, outcome: 'promote', 'promoted-from': 'within', 'pr
 const promoting = [...selecting, 'promotion-duties', 'promotion-effect', 'gazette-promotion']
 const engaged = { ...select, outcome: 'engage' }
 const engaging = [...selecting, 'engage']
+const engagedForTerm = { ...engaged, tenure: 'non-ongoing', 'term-start': '2026-01-01' }
 const betweenForGood = { filling: 'move', 'move-reach': 'between', 'move-duration': 'permanent' }
 const movingForGood = [
   ...unselected,
@@ -433,6 +434,27 @@ export const situations: readonly Situation[] = [
     band: 1,
     answers: { ...engaged, tenure: 'non-ongoing', 'early-termination': 'no' },
     items: [...engaging, 'early-termination'],
+  },
+  {
+    name: 'an engagement for exactly 5 years, in the Gazette without full merit',
+    band: 1,
+    answers: { ...engagedForTerm, gazetted: 'yes', 'full-merit': 'no', 'term-end': '2030-12-31' },
+    items: [...engaging, 'gazette-vacancy', 'engage-term-60', 'term-merit-missing'],
+    dates: { 'engage-term-60': '2030-12-31' },
+  },
+  {
+    name: 'an engagement for 5 years and one day, in the Gazette without full merit',
+    band: 1,
+    answers: { ...engagedForTerm, gazetted: 'yes', 'full-merit': 'no', 'term-end': '2031-01-01' },
+    items: [...engaging, 'gazette-vacancy', 'engage-term-60', 'term-merit-missing', 'term-60-exceeded'],
+    dates: { 'engage-term-60': '2030-12-31' },
+  },
+  {
+    name: 'an engagement for exactly 18 months without the Gazette, which can go on to 3 years',
+    band: 1,
+    answers: { ...engagedForTerm, gazetted: 'no', 'term-end': '2027-06-30' },
+    items: [...engaging, 'engage-term-36', 'term-18', 'term-36'],
+    dates: { 'engage-term-36': '2028-12-31', 'term-18': '2027-06-30', 'term-36': '2028-12-31' },
   },
   {
     name: 'an ongoing engagement, where an early end does not arise',
