@@ -4,7 +4,7 @@ import { useForm, type UseFormReturn } from 'react-hook-form'
 import { type DateParts, isoOfParts, partsOfIso } from '../../components/date-parts.ts'
 import type { FieldError } from '../../components/error-summary.tsx'
 import type { Guidance } from '../../domain/guidance/compile.ts'
-import { type ConditionAnswers, readAmount, readFacts } from '../../domain/guidance/facts.ts'
+import { answersFromRole, type ConditionAnswers, readAmount, readFacts } from '../../domain/guidance/facts.ts'
 import type { AskedCondition } from '../../domain/guidance/schema.ts'
 import { findReversed } from '../../domain/guidance/spans.ts'
 import { answerConditions } from '../../domain/record/implement.ts'
@@ -38,7 +38,12 @@ export function useConditionsForm({
         formState: { values: true },
         callback: ({ values }) =>
           update(id, (current, now) =>
-            answerConditions(current, guidance.release.id, answersOf(guidance, values), now),
+            answerConditions(
+              current,
+              guidance.release.id,
+              withoutThose(answersFromRole(current), answersOf(guidance, values)),
+              now,
+            ),
           ),
       }),
     [form, id, guidance, update],
@@ -63,6 +68,13 @@ function answersOf({ conditions }: Guidance, { texts, dates }: ConditionsForm): 
       if (type === 'date') return [id, (dates[id] && isoOfParts(dates[id])) ?? '']
       return [id, type === 'amount' ? (readAmount(texts[id] ?? '') ?? '') : (texts[id] ?? '')]
     }),
+  )
+}
+
+/** Answers but those that the role gives already: kept here, they would no longer follow a change of the role. */
+function withoutThose(given: ConditionAnswers, answers: ConditionAnswers): ConditionAnswers {
+  return Object.fromEntries(
+    Object.entries(answers).map(([id, answer]) => [id, answer === given[id] ? '' : answer]),
   )
 }
 

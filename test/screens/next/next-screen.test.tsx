@@ -193,6 +193,18 @@ describe('the conditions of the role', () => {
     expect(screen.getByText('Is the classification of the person in the role to be reduced?')).toBeVisible()
   })
 
+  test('follow the role until they are answered otherwise here', async () => {
+    const role = { status: 'filled', duration: 'ongoing' } as const
+    const { user, recordOf } = await renderApp(conditions, [recordAt(2, {}, { role })])
+    await user.click(screen.getByLabelText('By a selection process'))
+    expect(screen.getByLabelText('Ongoing')).toBeChecked()
+    expect(recordOf('built').implementation?.facts).toEqual({ filling: 'select' })
+    await user.click(screen.getByLabelText('Non-ongoing, with an end date'))
+    expect(recordOf('built').implementation?.facts).toEqual({ filling: 'select', tenure: 'non-ongoing' })
+    await user.click(screen.getByLabelText('Ongoing'))
+    expect(recordOf('built').implementation?.facts).toEqual({ filling: 'select' })
+  })
+
   test('can stay open, and lead back to the list', async () => {
     const { user, place: at } = await renderApp(conditions, [recordAt(2)])
     await user.click(screen.getByRole('button', { name: 'Continue' }))
