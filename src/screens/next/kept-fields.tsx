@@ -60,10 +60,9 @@ function Fields({ record, guidance, entry: { item, kept } }: NextStepProps) {
   return (
     <>
       <KeptDate control={form.control} name="on" legend={words.doneOn} {...date('on')} />
-      <TextInput
+      <KeptReference
+        control={form.control}
         id={`${field}-reference`}
-        label={words.reference}
-        hint={words.referenceHint}
         registration={form.register('reference')}
       />
       <TextArea
@@ -94,6 +93,23 @@ function KeptDate({ control, name, ...field }: KeptDateProps) {
   const parts = useWatch({ control, name })
   const isWrong = parts.year.trim().length >= 4 && isoOfParts(parts) === null
   return <DateInput {...field} error={isWrong ? words.realDate : undefined} />
+}
+
+type KeptReferenceProps = Pick<Parameters<typeof TextInput>[0], 'id' | 'registration'> & {
+  readonly control: Control<KeptForm>
+}
+
+/** A reference that says that it is too long as soon as it is. */
+function KeptReference({ control, ...field }: KeptReferenceProps) {
+  const isTooLong = useWatch({ control, name: 'reference' }).length > lineLimit
+  return (
+    <TextInput
+      {...field}
+      label={words.reference}
+      hint={words.referenceHint}
+      error={isTooLong ? words.referenceTooLong : undefined}
+    />
+  )
 }
 
 function draftOf({ on, reference, note, readOn }: KeptItem): KeptForm {

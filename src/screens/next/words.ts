@@ -27,6 +27,7 @@ export const nextWords = {
   doneOn: 'Done on',
   reference: 'Reference',
   referenceHint: 'Where it is recorded',
+  referenceTooLong: 'The reference must be 1,000 characters or fewer. This one is not saved.',
   note: 'Note',
   readOn: 'Read as current on',
   readOnHint: 'If you have compared this step with what holds now, the date on which you did so',

@@ -123,6 +123,27 @@ describe('what must happen next', () => {
     expect(step(action)).not.toHaveTextContent('Not checked since')
   })
 
+  test('says so of a reference that is too long, and keeps the one before', async () => {
+    const { user, recordOf } = await renderApp(place, [
+      carriedOut(1, { filling: 'none', 'role-state': 'new' }),
+    ])
+    const action =
+      'Keep the role within the number of SES roles that the Government has approved for the agency.'
+    const kept = within(step(action))
+    await user.click(kept.getByText('Dates, notes and references'))
+    const reference = kept.getByLabelText('Reference')
+    await user.click(reference)
+    await user.paste('x'.repeat(1000))
+    expect(reference).toBeValid()
+    await user.type(reference, 'y')
+    expect(reference).toBeInvalid()
+    expect(
+      kept.getByText('The reference must be 1,000 characters or fewer. This one is not saved.'),
+    ).toBeVisible()
+    expect(reference).toHaveValue(`${'x'.repeat(1000)}y`)
+    expect(recordOf('built').implementation?.items['numbers-approved']?.reference).toBe('x'.repeat(1000))
+  })
+
   test('shows the arithmetic of a date, and gives it to a calendar with its standing', async () => {
     const saved: Blob[] = []
     URL.createObjectURL = vi.fn<(blob: Blob) => string>((blob) => `blob:${saved.push(blob)}`)
