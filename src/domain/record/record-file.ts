@@ -47,7 +47,7 @@ export function writeRecordFile(record: AssessmentRecord, report?: readonly stri
 
 /**
  * The file of many records, as JSON, each with its proof. Without line breaks, so that many records stay within
- * the size that a file may have (`largestFile`).
+ * the size that a backup may have (`largestBackup`).
  *
  * @param savedAt ISO 8601 in UTC
  */

@@ -5,8 +5,7 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { FileInput } from '../../components/file-input.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { largestFile } from '../../domain/record/guarded-json.ts'
-import { type ReadFile, readRecordFile, tooLarge } from '../../domain/record/read-file.ts'
+import { largestBackup, type ReadFile, readRecordFile, tooLarge } from '../../domain/record/read-file.ts'
 import { address } from '../addresses.ts'
 import styles from './check-screen.module.css'
 import { CheckedCode } from './checked-code.tsx'
@@ -90,7 +89,7 @@ export function CheckScreen() {
 }
 
 async function readFile(file: File): Promise<ReadFile> {
-  if (file.size > largestFile) return { ok: false, problem: tooLarge }
+  if (file.size > largestBackup) return { ok: false, problem: tooLarge }
   try {
     return readRecordFile(await file.text())
   } catch {

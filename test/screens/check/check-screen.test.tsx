@@ -49,6 +49,11 @@ describe('checking a file', () => {
     expect(screen.getAllByText('The record matches the fingerprint that its file carries.')).toHaveLength(2)
   })
 
+  it('reads a backup over 5 MB, as one of many records is', async () => {
+    await checkFile(`${writeBackup([record], at(1))}${' '.repeat(5_000_001)}`, 'backup.json')
+    expect(await screen.findByRole('article', { name: 'Head of Grants' })).toBeVisible()
+  })
+
   it.each([
     ['a file that is not ours', 'hello', /^The file is none that this tool saves/],
     ['a file over 5 MB', ' '.repeat(5_000_001), /^The file is over 5\sMB/],
