@@ -11,15 +11,22 @@ const longestTitle = 60
 
 /**
  * @param now the moment of saving, ISO 8601; its date is told in the zone of whoever saves
+ * @param holds what the file holds that one of the same name would not
  * @returns as ‘2026-11-27 Head of Grants, draft, OFFICIAL Sensitive.docx’. It opens with a date, so it is never one
  *   of the names that Windows keeps for itself, and ends in its extension, so never in a dot or a space
  */
-export function fileName(record: AssessmentRecord, extension: Extension, now: string): string {
+export function fileName(
+  record: AssessmentRecord,
+  extension: Extension,
+  now: string,
+  holds?: string,
+): string {
   const { marking } = record.role
   const parts = [
     `${localDay(now)} ${shortened(allowed(titleOf(record.role)) || titleOf(emptyRole))}`,
     stateOf(record).replace('-', ' '),
     marking === '' ? 'marking not chosen' : allowed(marking),
+    ...(holds === undefined ? [] : [holds]),
   ]
   return `${parts.join(', ')}.${extension}`
 }

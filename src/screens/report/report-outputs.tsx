@@ -34,7 +34,7 @@ export function ReportOutputs({ record, report, mayLeave }: Props) {
     try {
       const file = await reportFile(format, record, report)
       const now = new Date().toISOString()
-      const name = fileName(record, format, now)
+      const name = fileName(record, format, now, format === 'json' ? words.withReport : undefined)
       downloadFile(name, file)
       // A Word document does not hold the record.
       if (format !== 'docx') await note(record, name, now)

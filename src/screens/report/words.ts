@@ -1,6 +1,8 @@
 /** The words of the report screen beside the report’s own. */
 export const reportWords = {
   back: 'Back to the task list',
+  /** In the name of the file. */
+  withReport: 'with report',
   markedAs: (marking: string): string => `Protective marking: ${marking}.`,
   changeMarking: 'Change the marking',
   outputs: 'Print or save the report',

@@ -114,7 +114,7 @@ export const roleFormSchema = z.object(formFields).check((context) => {
     if (draft[field].trim() === '') refuse(field, problems[field])
   }
   for (const field of ['layersAbove', 'layersBelow'] as const) {
-    if (!roleSchema.shape[field].safeParse(draft[field]).success) refuse(field, problems.layers)
+    if (!roleSchema.shape[field].safeParse(draft[field]).success) refuse(field, problems[field])
   }
   if (draft.marking === '') refuse('marking', problems.marking)
   if (draft.marking === protectedOrAbove) refuse('marking', problems.markingRefused)

@@ -59,6 +59,6 @@ export const citeWords = {
   place: 'Where in it (optional)',
   placeHint: 'For example, page 2 or clause 5',
   words: 'What it says there, in a few words (optional)',
-  about: 'What does it speak about?',
+  about: 'What does it speak about? (optional)',
   remove: 'Remove this citation',
 } as const

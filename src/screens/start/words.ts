@@ -20,7 +20,7 @@ export const steps = [
     name: 'about the contribution',
     text: 'find the stream in which the role contributes most.',
   },
-  { count: '15', name: 'about the work', text: 'in 5 dimensions, indicate the band.' },
+  { count: '15', name: 'about the work', text: 'in 5 dimensions indicate the band.' },
   {
     count: '3',
     name: 'about what sets roles apart',

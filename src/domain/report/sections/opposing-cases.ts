@@ -91,8 +91,8 @@ export function asksSections({ standard, classification }: Determined): readonly
 }
 
 /**
- * ‘not met by Part played and Authority to commit’, or, where they differ, ‘not met; met by Part played, not met by
- * Authority to commit’. An indicator counts as met where one of its statements is.
+ * ‘not met by Part played, open at Authority to commit’, or, where the first says something else, ‘not met; met by
+ * Part played, not met by Authority to commit’. An indicator counts as met where one of its statements is.
  */
 function indicatorsClause(
   standard: Standard,
@@ -110,10 +110,15 @@ function indicatorsClause(
       .map(({ question }) => questionLink(standard, question))
     return names.length === 0
       ? []
-      : [{ kind, words: say`${metWord(kind).toLowerCase()} by ${listOf(names)}` }]
+      : [
+          {
+            kind,
+            words: say`${metWord(kind).toLowerCase()} ${kind === 'open' ? 'at' : 'by'} ${listOf(names)}`,
+          },
+        ]
   })
   const told = join(...clauses.flatMap(({ words }, index) => (index === 0 ? [words] : [', ', words])))
-  return clauses.length === 1 && clauses[0]?.kind === met ? told : say`${metWord(met).toLowerCase()}; ${told}`
+  return clauses[0]?.kind === met ? told : say`${metWord(met).toLowerCase()}; ${told}`
 }
 
 /** How many dimensions meet the band above, and what it would take. */
