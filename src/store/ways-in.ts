@@ -2,6 +2,7 @@
 import type { WorkedCase } from '../domain/content/case-schema.ts'
 import type { Standard } from '../domain/content/standard.ts'
 import { findUnanswered } from '../domain/classify/unanswered.ts'
+import { exampleId } from '../domain/record/example-id.ts'
 import { recordFromCase } from '../domain/record/from-case.ts'
 import { recordFromCode } from '../domain/record/from-code.ts'
 import { readResultCode } from '../domain/record/result-code.ts'
@@ -34,7 +35,7 @@ export function createWaysIn(store: AssessmentsStore, parts: WaysInParts): WaysI
   return {
     openExample: (caseId) =>
       comingIn(async () => {
-        const id = `example-${caseId}`
+        const id = exampleId(caseId)
         const kept = await open(id)
         if (kept.ok) return cameIn(await loadRelease(kept.record.release), kept.record)
         const workedCase = (await loadCases()).find((known) => known.id === caseId)

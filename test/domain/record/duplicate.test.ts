@@ -20,14 +20,16 @@ describe('a duplicate', () => {
   })
 
   it('has nothing that was found, decided or done after it, and supersedes nothing', () => {
-    expect(copy).toMatchObject({ changes: [], reviews: [], acts: [] })
+    expect(copy).toMatchObject({ reviews: [], acts: [] })
     for (const part of ['recommendation', 'decision', 'implementation', 'supersedes', 'wholeOfStandard']) {
       expect(copy).not.toHaveProperty(part)
     }
   })
 
-  it('knows that the result of its answers was seen', () => {
+  it('knows that the result of its answers was seen, and what was changed since', () => {
     expect(copy.resultSeen).toEqual(original.resultSeen)
+    expect(original.changes).not.toEqual([])
+    expect(copy.changes).toEqual(original.changes)
   })
 
   it('can be read again, also where the title is as long as a title may be', () => {

@@ -57,7 +57,7 @@ describe('erasing', () => {
   }
 
   it('names each assessment that no file holds, with the way to it', async () => {
-    await renderApp('/privacy/erase', [named, { ...named, id: 'example', example: 'invented' }])
+    await renderApp('/privacy/erase', [named, { ...named, id: 'example-invented', example: 'invented' }])
     const notice = await screen.findByRole('region', { name: 'Never saved to a file: one assessment' })
     const [link, ...others] = within(notice).getAllByRole('link')
     expect(link).toHaveTextContent('Director, Invented Rivers')
