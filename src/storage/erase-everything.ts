@@ -28,7 +28,8 @@ export async function eraseEverything({ storage, database, texts }: Parts): Prom
   await erase('assessments', database.erase)
   await erase('texts', async () => eraseTexts(texts()))
   await erase('offline', eraseOfflineCopy)
-  storage.tell({ kind: 'erased' })
+  // What is still kept is still shown in the other windows.
+  if (!left.includes('assessments')) storage.tell({ kind: 'erased' })
   return left
 }
 

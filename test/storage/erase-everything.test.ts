@@ -70,14 +70,16 @@ describe('erasing everything', () => {
   })
 
   it('says what could not be erased, and erases the rest', async () => {
-    const { parts, kept } = browser()
+    const { parts, kept, news } = browser()
     const refused = { erase: () => Promise.reject(new DOMException('held', 'BlockedError')) }
     expect(await eraseEverything({ ...parts, database: refused })).toEqual(['assessments'])
+    expect(news).toEqual([])
     expect([...kept.keys()]).toEqual(['another-tool'])
     const noTexts = () => {
       throw new DOMException('refused', 'SecurityError')
     }
     expect(await eraseEverything({ ...parts, texts: noTexts })).toEqual(['texts'])
+    expect(news).toEqual([{ kind: 'erased' }])
   })
 })
 
