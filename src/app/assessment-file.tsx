@@ -3,7 +3,7 @@ import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { SaveToFile } from '../screens/register/save-to-file.tsx'
 import { saveWords as words } from '../screens/register/save-words.ts'
 import { lastChangeInWords } from '../screens/start/last-change.ts'
-import type { Filed } from '../storage/record-storage.ts'
+import { type Filed, isUnchanged } from '../storage/record-storage.ts'
 import { useAssessments } from '../store/context.tsx'
 
 /** Whether the assessment is in a file as it is now, and the way to get it into one. */
@@ -26,7 +26,7 @@ function wordsFor(filed: Filed, isFiled: boolean): string {
 const pause = 600
 
 function useIsFiled(record: AssessmentRecord, filed: Filed | undefined): boolean {
-  const isCounted = filed?.sequence === record.sequence
+  const isCounted = filed !== undefined && isUnchanged(record, filed)
   // What was found last holds until it is found anew, so that looking at the result does not make the words flicker.
   const [isSame, setSame] = useState(isCounted)
   useEffect(() => {

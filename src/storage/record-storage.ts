@@ -18,7 +18,20 @@ export type Filed = {
   readonly at: string
   readonly name: string
   readonly sequence: number
+  /** Absent in what an earlier version of the app noted. */
+  readonly changedAt?: string
   readonly proof: Proof
+}
+
+/**
+ * Whether a record was not changed since it was saved to a file. The count alone does not tell: two browsers that change
+ * one assessment count alike.
+ */
+export function isUnchanged(
+  { sequence, changedAt }: { readonly sequence: number; readonly changedAt: string },
+  filed: Filed,
+): boolean {
+  return filed.sequence === sequence && filed.changedAt === changedAt
 }
 
 export function isFiled(value: unknown): value is Filed {

@@ -76,9 +76,9 @@ export const registerWords = {
     `${opening(counted(count, 'assessment'))} brought back from the bin.`,
   undo: 'Undo',
   bin: 'Bin',
-  unfiledHeading: 'A decided assessment was never saved to a file',
+  unfiledHeading: 'A decided assessment is in no file as it is now',
   unfiled: (titles: string): string =>
-    `${titles}: the only copy is the one in this browser. In the bin it is kept for 30\u00a0days and then deleted. Save it to a file first.`,
+    `${titles}: the only copy that is up to date is the one in this browser. In the bin it is kept for 30\u00a0days and then deleted. Save it to a file first.`,
   removeAnyway: 'Move to the bin without saving',
   keep: 'Keep it here',
   problemHeading: 'This could not be done',

@@ -1,11 +1,11 @@
 /** Whether a file says what a record says now. */
 import { type Proof, proofOf } from '../../domain/record/record-file.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import type { Filed } from '../../storage/record-storage.ts'
+import { type Filed, isUnchanged } from '../../storage/record-storage.ts'
 
 /** A record that only counts on, as when its result is looked at again, still says the same. */
 export function saysTheSame(record: AssessmentRecord, filed: Filed): boolean {
-  return filed.sequence === record.sequence || isSameProof(proofOf(record), filed.proof)
+  return isUnchanged(record, filed) || isSameProof(proofOf(record), filed.proof)
 }
 
 export function isSameProof(one: Proof, other: Proof): boolean {

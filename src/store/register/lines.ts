@@ -1,6 +1,6 @@
 /** The lines of the register as they are listed: what stands in each, and which of them in what order. */
 import type { RecordState } from '../../domain/record/state.ts'
-import type { Filed } from '../../storage/record-storage.ts'
+import { type Filed, isUnchanged } from '../../storage/record-storage.ts'
 import type { Row } from '../../storage/row.ts'
 import { isSameProof } from './filed.ts'
 
@@ -35,15 +35,14 @@ export function linesOf(
     ...row,
     state: superseded.has(row.id) ? 'superseded' : (row.found?.summary.state ?? null),
     filedAt: filed[row.id]?.at ?? null,
-    isFiled: isSame(row, filed[row.id]),
+    isFiled: isInFile(row, filed[row.id]),
   }))
 }
 
-function isSame(row: Row, filed: Filed | undefined): boolean {
+/** Whether a file says what the assessment says now, as far as that was found. */
+export function isInFile(row: Row, filed: Filed | undefined): boolean {
   if (filed === undefined) return false
-  return (
-    filed.sequence === row.sequence || (row.found !== undefined && isSameProof(row.found.proof, filed.proof))
-  )
+  return isUnchanged(row, filed) || (row.found !== undefined && isSameProof(row.found.proof, filed.proof))
 }
 
 /** The lines that a query finds, in its order; where that leaves two alike, the one changed last comes first. */

@@ -6,12 +6,13 @@ import { type Binned, emptyBin, putBack, readBin, readRaw, remove, removeRaw } f
 import type { Stores } from '../context.tsx'
 import { attempt, type Done } from './done.ts'
 import { fillIn } from './fill-in.ts'
+import { isInFile } from './lines.ts'
 import { takeAway, takeIn } from './take-in.ts'
 
 export type Register = {
   /** Finds state and result of every assessment that they are not known of yet. */
   readonly fillIn: () => Promise<void>
-  /** Those of these that are decided and were never saved to a file. */
+  /** Those of these that are decided and are in no file as they are now. */
   readonly findUnfiled: (ids: readonly string[]) => Promise<readonly string[]>
   /** Starts a draft like an assessment, and gives its identifier. */
   readonly duplicate: (id: string) => Promise<Done<string>>
@@ -44,7 +45,10 @@ export function createRegister(stores: Stores): Register {
     findUnfiled: async (ids) => {
       await fillIn(stores, ids)
       const { rows, filed } = assessments.getState()
-      return ids.filter((id) => rows[id]?.found?.summary.state === 'decided' && !Object.hasOwn(filed, id))
+      return ids.filter((id) => {
+        const row = rows[id]
+        return row?.found?.summary.state === 'decided' && !isInFile(row, filed[id])
+      })
     },
 
     duplicate: async (id) => {

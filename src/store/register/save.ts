@@ -77,7 +77,8 @@ export async function noteFiled(
 }
 
 export function filedOf(record: AssessmentRecord, name: string, at: string, proof?: Proof): Filed {
-  return { id: record.id, at, name, sequence: record.sequence, proof: proof ?? proofOf(record) }
+  const { id, sequence, changedAt } = record
+  return { id, at, name, sequence, changedAt, proof: proof ?? proofOf(record) }
 }
 
 /** The records as they are now: those that are open, and those that are kept. One that does not read is left out. */

@@ -3,6 +3,11 @@ import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { proofOf } from '../../../src/domain/record/record-file.ts'
 import { summaryOf } from '../../../src/domain/record/summary.ts'
 import { type Row, rowOf } from '../../../src/storage/row.ts'
+import { duplicateOf } from '../../../src/domain/record/duplicate.ts'
+import { exampleId } from '../../../src/domain/record/example-id.ts'
+import { findUnfiled } from '../../../src/store/register/unfiled.ts'
+import { saysTheSame } from '../../../src/store/register/filed.ts'
+import { filedOf } from '../../../src/store/register/save.ts'
 import { findLines, linesOf, type Query } from '../../../src/store/register/lines.ts'
 import { markResultSeen } from '../../../src/domain/record/change.ts'
 import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
@@ -38,12 +43,19 @@ describe('the state of a line', () => {
 
 describe('the file of a line', () => {
   const record = emptyRecord('one')
-  const filed = { one: { id: 'one', at: at(5), name: 'one.json', sequence: 0, proof: proofOf(record) } }
+  const filed = { one: filedOf(record, 'one.json', at(5)) }
 
   it('is of the record as it is, also where that only counted on', () => {
     expect(linesOf(rowsOf(rowOf(record)), {})).toMatchObject([{ filedAt: null, isFiled: false }])
     expect(linesOf(rowsOf(rowOf(record)), filed)).toMatchObject([{ filedAt: at(5), isFiled: true }])
     expect(linesOf(rowsOf(filled({ ...record, sequence: 3 })), filed)).toMatchObject([{ isFiled: true }])
+  })
+
+  it('is not of another record that counts as many changes', () => {
+    const other = named('one', 'Other', '', at(9))
+    expect(other.sequence).toBe(record.sequence)
+    expect(linesOf(rowsOf(filled(other)), filed)).toMatchObject([{ isFiled: false }])
+    expect(saysTheSame(other, filed.one)).toBe(false)
   })
 
   it('is outdated by a change of what is said, or of what comes after the decision', () => {
@@ -85,5 +97,16 @@ describe('finding lines', () => {
     expect(find({ sort: 'title', text: 'branch' })).toEqual(['c', 'b'])
     expect(find({ sort: 'agency' })).toEqual(['d', 'c', 'b', 'a'])
     expect(find({ sort: 'result' })).toEqual(['d', 'b', 'c', 'a'])
+  })
+})
+
+describe('what would be lost with the storage', () => {
+  const example = { ...emptyRecord(exampleId('delivery-2')), example: 'delivery-2' }
+  const copy = duplicateOf(example, { id: 'copy', now: at(1) })
+
+  it('is a copy of a worked example, and not the example, which can be opened again', () => {
+    const { never, changed } = findUnfiled({ rows: rowsOf(rowOf(example), rowOf(copy)), filed: {} })
+    expect(never.map(({ id }) => id)).toEqual(['copy'])
+    expect(changed).toEqual([])
   })
 })

@@ -3,6 +3,8 @@ import { appVersion } from '../../../src/content/app-version.ts'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
 import { recordKey } from '../../../src/storage/database.ts'
 import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
+import { filedOf } from '../../../src/store/register/save.ts'
+import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { standard } from '../../builders/standard.ts'
 import { decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
 import { windowOver } from '../../builders/window.ts'
@@ -85,13 +87,14 @@ describe('deleting', () => {
 
   it('names those that are decided and in no file', async () => {
     const { register, stores } = await windowOver([decided, emptyRecord('draft')])
-    expect(await register.findUnfiled(['a-role', 'draft'])).toEqual(['a-role'])
-    stores.assessments.setState({
-      filed: {
-        'a-role': { id: 'a-role', at: at(1), name: 'a', sequence: 0, proof: { fingerprint: 'a'.repeat(64) } },
-      },
-    })
-    expect(await register.findUnfiled(['a-role', 'draft'])).toEqual([])
+    const find = () => register.findUnfiled(['a-role', 'draft'])
+    const note = (record: AssessmentRecord) =>
+      stores.assessments.setState({ filed: { 'a-role': filedOf(record, 'a', at(1)) } })
+    expect(await find()).toEqual(['a-role'])
+    note(recommendedAt(markResultSeen(completeRecord(2), at(10))))
+    expect(await find()).toEqual(['a-role'])
+    note({ ...decided, sequence: 0 })
+    expect(await find()).toEqual([])
   })
 
   it('that the storage refuses changes nothing, and says so', async () => {
