@@ -33,6 +33,8 @@ export type BrowserParts = {
 /** Milliseconds from a change to its writing. A change has to be in the database within 200. */
 const delay = 120
 
+const inTheirPlace = 'The changes are not saved: an assessment that cannot be read is kept in their place.'
+
 /** Creates the storage over the parts of a browser. */
 export function createBrowserRecords({
   database,
@@ -46,8 +48,8 @@ export function createBrowserRecords({
   /** The highest sequence that this page has read or written of each record that it works on. */
   const known = new Map<string, number>()
   const overtaken = new Set<string>()
-  /** What a later success does not mend. */
-  let standing: string | null = null
+  /** Those of the unreadable that were changed here: a later success of others does not mend that. */
+  const refused = new Set<string>()
   const hearProblem = new Set<(problem: string | null) => void>()
   const hearNews = new Set<(news: News, isOvertaken: boolean) => void>()
   let problem: string | null = null
@@ -90,7 +92,7 @@ export function createBrowserRecords({
         failure = describeSaveFailure(error)
       }
     }
-    tellProblem(failure ?? standing)
+    tellProblem(failure ?? (refused.size > 0 ? inTheirPlace : null))
   }
 
   /** Gives the line of what another window has written since, which then stays; null where this was written. */
@@ -111,8 +113,8 @@ export function createBrowserRecords({
 
   const save = (record: AssessmentRecord) => {
     if (unreadable.has(record.id)) {
-      standing = 'The changes are not saved: an assessment that cannot be read is kept in their place.'
-      tellProblem(standing)
+      refused.add(record.id)
+      tellProblem(inTheirPlace)
       return
     }
     if (overtaken.has(record.id)) return
@@ -149,6 +151,7 @@ export function createBrowserRecords({
     if (result.ok) {
       known.set(id, result.record.sequence)
       overtaken.delete(id)
+      unblock(id)
       return result
     }
     unreadable.add(id)
@@ -169,6 +172,13 @@ export function createBrowserRecords({
     unsaved.delete(id)
     known.delete(id)
     overtaken.delete(id)
+    unblock(id)
+  }
+
+  /** What could not be read is gone: something that reads is in its place, or nothing is. */
+  const unblock = (id: string) => {
+    unreadable.delete(id)
+    if (refused.delete(id)) writeNow()
   }
 
   return {

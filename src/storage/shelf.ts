@@ -2,7 +2,7 @@
  * What the register does with the kept records, each in one go: all of it is done, or nothing is. What is replaced or
  * deleted goes to the bin.
  */
-import type { LastWords } from './last-words.ts'
+import { findLastWords, type LastWords } from './last-words.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { binKey } from './bin-key.ts'
 import { type Database, idOfKey, recordKey, type Tables } from './database.ts'
@@ -130,8 +130,13 @@ export async function readRaw(database: Database, texts: () => LastWords, key: s
   return JSON.stringify(await database.read(({ records }) => records.get(key)), null, 2)
 }
 
-/** Deletes for good what `readRaw` gives. */
+/** Deletes for good what `readRaw` gives, but for what reads by now: another window may have put it there since. */
 export async function removeRaw(database: Database, texts: () => LastWords, key: string): Promise<void> {
-  if (idOfKey(key) === null) texts().removeItem(key)
+  const isWords = idOfKey(key) === null
+  const value = isWords
+    ? findLastWords(texts).find((each) => each.key === key)?.value
+    : await database.read(({ records }) => records.get(key))
+  if ((await readStored(value)).ok) return
+  if (isWords) texts().removeItem(key)
   else await database.write(({ records }) => records.remove(key))
 }

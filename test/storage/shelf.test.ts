@@ -9,6 +9,7 @@ import {
   readRaw,
   readRecords,
   remove,
+  removeRaw,
   writeRows,
 } from '../../src/storage/shelf.ts'
 import { fakeBrowser } from '../builders/fake-browser.ts'
@@ -114,4 +115,19 @@ it('gives what cannot be read as text, from the database and from the last words
   words.set('ses-role-classifier:last-words:two', '{"cut')
   expect(await readRaw(database, lastWords, recordKey('one'))).toBe('{\n  "format": "odd"\n}')
   expect(await readRaw(database, lastWords, 'ses-role-classifier:last-words:two')).toBe('{"cut')
+})
+
+it('deletes what cannot be read, and not what has come into its place', async () => {
+  const { database, kept, words, lastWords } = await shelved(one)
+  const left = 'ses-role-classifier:last-words:two'
+  words.set(left, JSON.stringify(two))
+  const removeBoth = async () => {
+    for (const key of [recordKey('one'), left]) await removeRaw(database, lastWords, key)
+  }
+  await removeBoth()
+  expect([kept.records.size, words.size]).toEqual([1, 1])
+  kept.records.set(recordKey('one'), { format: 'odd' })
+  words.set(left, '{"cut')
+  await removeBoth()
+  expect([kept.records.size, words.size]).toEqual([0, 0])
 })

@@ -1,4 +1,5 @@
 /** Shows what was written to the database, here and in the other windows. */
+import { recordKey } from '../../storage/database.ts'
 import type { Row } from '../../storage/row.ts'
 import type { Stores } from '../context.tsx'
 
@@ -8,8 +9,11 @@ export function takeIn({ assessments, parts }: Stores, rows: readonly Row[]): vo
     assessments.getState().actions.close(row.id)
     parts.storage.tell({ kind: 'saved', row })
   }
+  // What stands in the place of something that could not be read does read.
+  const keys = new Set(rows.map(({ id }) => recordKey(id)))
   assessments.setState((state) => ({
     rows: { ...state.rows, ...Object.fromEntries(rows.map((row) => [row.id, row])) },
+    damaged: state.damaged.filter(({ key }) => !keys.has(key)),
   }))
 }
 

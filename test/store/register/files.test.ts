@@ -9,6 +9,8 @@ import { lookInto, takeInChosen } from '../../../src/store/register/open.ts'
 import { saveBackup, saveRecord } from '../../../src/store/register/save.ts'
 import type { Choice } from '../../../src/store/register/arrivals.ts'
 import type { Stores } from '../../../src/store/context.tsx'
+import { recordKey } from '../../../src/storage/database.ts'
+import { fakeBrowser } from '../../builders/fake-browser.ts'
 import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
 import { decidedAs, recommendedAt } from '../../builders/steps.ts'
 import { windowOver } from '../../builders/window.ts'
@@ -208,6 +210,23 @@ describe('taking in', () => {
     await open(stores, [file])
     expect(state().rows['one']).toMatchObject({ title: 'Second' })
     expect(state().filed).toEqual({})
+  })
+
+  it('mends what could not be read, which can then be changed and is no longer offered for deletion', async () => {
+    const browser = fakeBrowser({ kept: [[recordKey('one'), { format: 'odd' }]] })
+    const { stores, state } = await windowOver(browser)
+    const problems: (string | null)[] = []
+    stores.parts.storage.onProblem((problem) => problems.push(problem))
+    expect(state().damaged).toHaveLength(1)
+    state().actions.add(one)
+    expect(problems.at(-1)).toContain('an assessment that cannot be read is kept in their place')
+    expect(await open(stores, [fileOf(one)], 'replace')).toMatchObject({ ok: true })
+    expect(state().damaged).toEqual([])
+    await state().actions.open('one')
+    state().actions.update('one', (record, now) => describeRole(record, { title: 'Mended' }, now))
+    await stores.parts.storage.settled()
+    expect(browser.kept.records.get(recordKey('one'))).toMatchObject({ role: { title: 'Mended' } })
+    expect(problems.at(-1)).toBeNull()
   })
 
   it('that stops half-way takes in nothing, and says so', async () => {
