@@ -97,7 +97,9 @@ export function createAssessmentsStore({
       update: (id, change) => {
         const record = find(id)
         if (!record) throw new Error(`There is no assessment ‘${id}’.`)
-        const next = change(record, now())
+        // A clock that was set back puts no change before what it follows.
+        const moment = now()
+        const next = change(record, moment > record.changedAt ? moment : record.changedAt)
         if (next !== record) put(next)
       },
     },

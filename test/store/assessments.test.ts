@@ -181,6 +181,13 @@ describe('updating', () => {
     expect(storage.saved).toEqual([record])
   })
 
+  it('gives no moment before the last change where the clock was set back', async () => {
+    const kept = { ...emptyRecord('one'), changedAt: at(50) }
+    const store = await ready({ storage: fakeStorage({ records: [kept] }), now: () => at(10) })
+    store.getState().actions.update('one', (record, now) => describeRole(record, { title: 'A' }, now))
+    expect(store.getState().records['one']).toMatchObject({ sequence: 1, changedAt: at(50) })
+  })
+
   it('saves nothing, and tells nobody, where nothing changed', async () => {
     const storage = fakeStorage({ records: [emptyRecord('one')] })
     const store = await ready({ storage })
