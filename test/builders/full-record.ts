@@ -125,6 +125,7 @@ export function fullRecord(): AssessmentRecord {
           fingerprint: fingerprintOf(record),
         },
       },
+      { act: 'review-recommended', when: at(22), by: 'B. Reviewer, Director', said: 'Recommended.' },
       { act: 'decided', when: at(30), by: 'C. Delegate', said: 'Decided.' },
     ],
   })

@@ -47,7 +47,7 @@ function Seals({ record, standard, isComplete }: Props & { readonly isComplete: 
   if (sealing === null) return <Waiting />
   const now = isComplete ? takeSnapshot(record, sealing) : null
   return seals
-    .map((seal, index) => reportSeal(standard, seal, now, index === seals.length - 1, timeZone()))
+    .map((seal) => reportSeal(standard, seal, now, seal.act === record.acts.at(-1), timeZone()))
     .map(({ heading, blocks }) => (
       <section key={heading} className={styles.seal}>
         <h5>{heading}</h5>

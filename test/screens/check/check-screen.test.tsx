@@ -38,6 +38,12 @@ describe('checking a file', () => {
     expect(screen.getByText(/^The record does not match the fingerprint/)).toBeVisible()
   })
 
+  it('calls no seal the last step where an act without one follows', async () => {
+    await checkFile(writeRecordFile({ ...record, role: { ...record.role, title: 'Head of Rivers' } }))
+    await finding()
+    expect(await screen.findByText('The record was taken further after this was sealed.')).toBeVisible()
+  })
+
   it('reads a self-standing report and a backup', async () => {
     const { user } = await checkFile(
       `<!doctype html>${writeDataBlock(writeRecordFile(record))}`,
