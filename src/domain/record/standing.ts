@@ -25,10 +25,18 @@ export function standingOfRecommendation(
   return isToRedo(recommendation.against, result) ? 'to-redo' : 'done'
 }
 
-/** The last review: begun while it is under way, done once it was closed. */
+/** The last review: begun while it is under way, done once it was closed, and to be redone with what it was of. */
 export function standingOfReview(record: AssessmentRecord, result: Classification): Standing {
   const last = record.reviews.at(-1)
   if (last === undefined) return 'missing'
   if (openReviewOf(record)) return 'begun'
-  return last.against === undefined || isToRedo(last.against, result) ? 'to-redo' : 'done'
+  const isOfAnother = last.against === undefined || isToRedo(last.against, result)
+  return isOfAnother || isRecommendedAnew(record) ? 'to-redo' : 'done'
+}
+
+/** Whether the recommendation was taken up again after the last review was closed: the reviewer never saw what it is now. */
+export function isRecommendedAnew({ acts, recommendation }: AssessmentRecord): boolean {
+  const recommended = acts.findLastIndex(({ act }) => act === 'recommended')
+  const closed = acts.findLastIndex(({ act }) => act === 'review-recommended' || act === 'review-returned')
+  return recommended > closed || recommendation?.against === undefined
 }

@@ -18,11 +18,12 @@ const leadsTo: Readonly<Record<Act['act'], RecordState | null>> = {
   'moved-release': null,
 }
 
-/** The state that the last act led to. A recommendation that was taken up again to be rewritten is a draft. */
+/** The state that the last act led to. A recommendation that was taken up again is a draft, also after its review. */
 export function stateOf(record: AssessmentRecord): RecordState {
   if (isFinal(record)) return 'decided'
   const last = record.acts.findLast(({ act }) => leadsTo[act] !== null)
   const state = last === undefined ? null : leadsTo[last.act]
-  const isRewritten = state === 'recommended' && record.recommendation?.against === undefined
+  const rests = state === 'recommended' || state === 'reviewed'
+  const isRewritten = rests && record.recommendation?.against === undefined
   return state === null || isRewritten ? 'draft' : state
 }

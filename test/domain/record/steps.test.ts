@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import * as z from 'zod/mini'
 import { describe, expect, it } from 'vitest'
+import { classify } from '../../../src/domain/classify/classify.ts'
 import { takeSnapshot } from '../../../src/domain/record/acts.ts'
 import {
   answerQuestion,
@@ -27,6 +28,7 @@ import {
   writeReview,
 } from '../../../src/domain/record/review.ts'
 import { type AssessmentRecord, recordSchema } from '../../../src/domain/record/schema.ts'
+import { standingOfReview } from '../../../src/domain/record/standing.ts'
 import { stateOf } from '../../../src/domain/record/state.ts'
 import { checkWholeOfStandard } from '../../../src/domain/record/whole-of-standard.ts'
 import {
@@ -250,6 +252,20 @@ describe('one review at a time', () => {
   })
 })
 
+describe('a review', () => {
+  const reviewed = closedAs(openedFor(recommendedAt(complete), 'ordinary'), 'recommended')
+  const draft = reopenRecommendation(reviewed, at(45))
+  const anew = recommendedAt(draft, 1, at(46))
+  it.each([
+    ['done once it is closed', 'done', reviewed],
+    ['to redo once the recommendation is a draft again', 'to-redo', draft],
+    ['to redo once another recommendation is made', 'to-redo', anew],
+    ['done once that one is reviewed', 'done', closedAs(openedFor(anew, 'ordinary', at(47)), 'recommended')],
+  ] as const)('is %s', (_, standing, record) => {
+    expect(standingOfReview(record, classify(standard, record))).toBe(standing)
+  })
+})
+
 describe('the state of a record', () => {
   const recommended = recommendedAt(complete)
   const blind = openedFor(recommended, 'blind')
@@ -265,6 +281,8 @@ describe('the state of a record', () => {
     ['returned', reopenRecommendation(closedAs(ordinary, 'returned'), at(45))],
     ['recommended', recommendedAt(reopenRecommendation(closedAs(ordinary, 'returned'), at(45)))],
     ['reviewed', closedAs(ordinary, 'recommended')],
+    ['draft', reopenRecommendation(closedAs(ordinary, 'recommended'), at(45))],
+    ['recommended', recommendedAt(reopenRecommendation(closedAs(ordinary, 'recommended'), at(45)), 1)],
     ['reviewed', writeDecision(closedAs(ordinary, 'recommended'), { power: 'A delegation' }, at(45))],
     ['decided', decidedAs(closedAs(ordinary, 'recommended'))],
   ] as const)('%s', (state, record) => {

@@ -9,6 +9,7 @@ import { linesOfBlock } from '../../../src/domain/report/lines.ts'
 import { strongestReasons } from '../../../src/domain/report/strongest-reasons.ts'
 import { couldBeLower, dimensionsAt, notEnoughKnown, recordAt, recordWith } from '../../builders/answers.ts'
 import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
+import { reopenRecommendation } from '../../../src/domain/record/recommend.ts'
 import { fullRecord } from '../../builders/full-record.ts'
 import { at, questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
@@ -56,7 +57,11 @@ describe('what is recommended and decided', () => {
     const { decision: _, ...open } = fullRecord()
     const moved = recordAt(3).answers
     expect(beside({ ...open, answers: moved }, 'Recommended')).toMatch(/to redo\.$/)
-    expect(beside({ ...open, answers: moved }, 'Reviewed')).toMatch(/to redo\.$/)
+    expect(beside({ ...open, answers: moved }, 'Reviewed')).toMatch(
+      /The result has changed since: to redo\.$/,
+    )
+    const again = reopenRecommendation(open, at(40))
+    expect(beside(again, 'Reviewed')).toMatch(/The recommendation was taken up again since: to redo\.$/)
   })
 
   it('can be that no SES classification is allocated', () => {

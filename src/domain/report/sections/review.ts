@@ -4,7 +4,7 @@ import type { Standard } from '../../content/standard.ts'
 import { answersAt } from '../../record/answers-at.ts'
 import { asRated } from '../../record/as-rated.ts'
 import type { Review } from '../../record/review-schema.ts'
-import { standingOfReview } from '../../record/standing.ts'
+import { isRecommendedAnew, standingOfReview } from '../../record/standing.ts'
 import { paragraph, passages, table } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
@@ -34,7 +34,7 @@ function reviewBlocks(subject: Subject, review: Review): readonly Block[] {
     ...(isLast && standingOfReview(record, classification) === 'to-redo'
       ? [
           paragraph(
-            say`${strong('To redo.')} The band or the stream has changed since this review ended.`,
+            say`${strong('To redo.')} ${isRecommendedAnew(record) ? 'The recommendation was taken up again' : 'The band or the stream has changed'} since this review ended.`,
             'attention',
           ),
         ]

@@ -1,6 +1,7 @@
 /** Recommended, reviewed, decided: where the record stands, a line each, for the page that is signed. */
 import { openReviewOf } from '../../record/hidden.ts'
-import { standingOfRecommendation, standingOfReview } from '../../record/standing.ts'
+import type { AssessmentRecord } from '../../record/schema.ts'
+import { isRecommendedAnew, standingOfRecommendation, standingOfReview } from '../../record/standing.ts'
 import type { Subject } from '../subject.ts'
 import type { Words } from '../types.ts'
 import { dateInWords } from '../words/dates.ts'
@@ -20,6 +21,8 @@ export function stepsTaken(subject: Subject): readonly Row[] {
 }
 
 const redo = 'The result has changed since: to redo.'
+const redoOf = (record: AssessmentRecord) =>
+  isRecommendedAnew(record) ? 'The recommendation was taken up again since: to redo.' : redo
 
 function recommended({ standard, record, classification }: Subject): Words {
   const { recommendation } = record
@@ -36,7 +39,7 @@ function reviewed({ record, classification }: Subject): Words {
   if (last === undefined || openReviewOf(record)) return join('A review is under way.')
   return paragraphOf(
     say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended by the reviewer')}${signedBy([last.reviewer, last.reviewerRole], last.on)}.`,
-    standingOfReview(record, classification) === 'to-redo' ? redo : null,
+    standingOfReview(record, classification) === 'to-redo' ? redoOf(record) : null,
   )
 }
 
