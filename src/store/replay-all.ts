@@ -1,8 +1,8 @@
 /** Replays every assessment in this browser under the newest release. */
 import { loadMoveSteps } from '../content/migrations.ts'
 import { replay, type Replayed } from '../domain/record/replay.ts'
-import { readRecords } from '../storage/shelf.ts'
 import type { Stores } from './context.tsx'
+import { findRecords } from './find-records.ts'
 
 /** How many are read at once: so few that the page answers meanwhile. */
 const atOnce = 20
@@ -31,17 +31,11 @@ export async function replayAll(stores: Stores, tell: (replaying: Replaying) => 
   }
 }
 
-async function replayFew(
-  { assessments, parts }: Stores,
-  ids: readonly string[],
-): Promise<readonly Replayed[]> {
-  const opened = assessments.getState().records
-  const kept = await readRecords(
-    parts.database,
-    ids.filter((id) => !Object.hasOwn(opened, id)),
-  )
+async function replayFew(stores: Stores, ids: readonly string[]): Promise<readonly Replayed[]> {
+  const { parts } = stores
+  const records = await findRecords(stores, ids)
   const found = await Promise.all(
-    [...kept, ...ids.flatMap((id) => opened[id] ?? [])].map(async (record) => {
+    records.map(async (record) => {
       try {
         const [from, steps] = await Promise.all([
           parts.loadRelease(record.release),

@@ -2,9 +2,10 @@
 import { appVersion } from '../../content/app-version.ts'
 import { proofOf } from '../../domain/record/record-file.ts'
 import { summaryOf } from '../../domain/record/summary.ts'
-import { readRecords, writeRows } from '../../storage/shelf.ts'
+import { writeRows } from '../../storage/shelf.ts'
 import { type Row, rowOf } from '../../storage/row.ts'
 import type { Stores } from '../context.tsx'
+import { findRecords } from '../find-records.ts'
 
 /** How many records are read at once: so few that typing never waits for them. */
 const atOnce = 20
@@ -29,13 +30,9 @@ export async function fillIn(stores: Stores, ids?: readonly string[]): Promise<v
   }
 }
 
-async function fillInNow({ assessments, parts }: Stores, ids: readonly string[]): Promise<void> {
-  const opened = assessments.getState().records
-  const kept = await readRecords(
-    parts.database,
-    ids.filter((id) => !Object.hasOwn(opened, id)),
-  )
-  const records = [...kept, ...ids.flatMap((id) => opened[id] ?? [])]
+async function fillInNow(stores: Stores, ids: readonly string[]): Promise<void> {
+  const { assessments, parts } = stores
+  const records = await findRecords(stores, ids)
   const filled: Row[] = []
   for (const record of records) {
     const standard = await parts.loadRelease(record.release).catch(() => null)

@@ -3,9 +3,10 @@ import { largestBackup, readRecordFile, tooLarge } from '../../domain/record/rea
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { place } from '../../storage/shelf.ts'
 import type { Stores } from '../context.tsx'
+import { findRecords } from '../find-records.ts'
 import { type Arrival, arrivalsOf, type Choice, type Incoming } from './arrivals.ts'
 import { attempt, type Done } from './done.ts'
-import { filedOf, findRecords, noteFiled } from './save.ts'
+import { filedOf, noteFiled } from './save.ts'
 import { takeIn } from './take-in.ts'
 
 export type Looked = {

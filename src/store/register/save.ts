@@ -6,8 +6,9 @@ import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { type FileHandle, saveFile } from '../../storage/file-picker.ts'
 import { findHandle, keepFiled } from '../../storage/filing.ts'
 import type { Filed } from '../../storage/record-storage.ts'
-import { readRecords } from '../../storage/shelf.ts'
+import { findRecord } from '../assessments.ts'
 import type { Stores } from '../context.tsx'
+import { findRecords } from '../find-records.ts'
 import type { Done } from './done.ts'
 
 /** The name of the file; null where the user thought better of it. */
@@ -26,7 +27,11 @@ export async function saveRecord(
   id: string,
   nameOf: (record: AssessmentRecord, now: string) => string,
 ): Promise<Saved> {
-  const [record] = await findRecords(stores, [id])
+  // Also where another window has changed it since: what is shown here is in danger, and the file is the way out.
+  const open = findRecord(stores.assessments.getState(), id)
+  const found = open ? [open] : await tryToFind(stores, [id])
+  if (found === null) return { ok: false, problem: refused }
+  const [record] = found
   if (record === undefined) return { ok: false, problem: unread }
   const now = stores.parts.now()
   const content = new Blob([writeRecordFile(record)], { type: 'application/json' })
@@ -46,7 +51,8 @@ export async function saveBackup(
   ids: readonly string[],
   nameOf: (count: number, now: string) => string,
 ): Promise<Saved> {
-  const records = await findRecords(stores, ids)
+  const records = await tryToFind(stores, ids)
+  if (records === null) return { ok: false, problem: refused }
   if (records.length < ids.length) return { ok: false, problem: unread }
   const now = stores.parts.now()
   const content = new Blob([writeBackup(records, now)], { type: 'application/json' })
@@ -81,19 +87,9 @@ export function filedOf(record: AssessmentRecord, name: string, at: string, proo
   return { id, at, name, sequence, changedAt, proof: proof ?? proofOf(record) }
 }
 
-/** The records as they are now: those that are open, and those that are kept. One that does not read is left out. */
-export async function findRecords(
-  { assessments, parts }: Stores,
-  ids: readonly string[],
-): Promise<readonly AssessmentRecord[]> {
-  const { records } = assessments.getState()
-  const closed = ids.filter((id) => !Object.hasOwn(records, id))
-  const kept = closed.length > 0 ? await readRecords(parts.database, closed) : []
-  const all = new Map([...Object.values(records), ...kept].map((record) => [record.id, record]))
-  return ids.flatMap((id) => all.get(id) ?? [])
-}
-
 const unread = 'Nothing was saved: an assessment cannot be read. Open it to see why, or select others.'
+const refused =
+  'Nothing was saved: this browser did not let the app read its storage. Load the page again, and save once more.'
 const tooMany = `Nothing was saved: one file holds ${listLimit} assessments, or 60\u00a0MB. Select fewer.`
 const unwritten =
   'Nothing was saved: the file could not be written. It may be open in another program, or the folder may not let you write. Save it to another place.'
@@ -104,4 +100,9 @@ async function saving(save: () => Promise<string | null>): Promise<Saved> {
   } catch {
     return { ok: false, problem: unwritten }
   }
+}
+
+/** Null where the storage cannot be read. */
+function tryToFind(stores: Stores, ids: readonly string[]): Promise<readonly AssessmentRecord[] | null> {
+  return findRecords(stores, ids).catch(() => null)
 }

@@ -95,6 +95,34 @@ describe('saving one', () => {
     expect(await saveRecord(stores, 'gone', () => 'a.json')).toMatchObject({ ok: false })
   })
 
+  it('says so where the storage cannot be read', async () => {
+    const { stores, browser } = await windowOver([one])
+    browser.refuseWith(new DOMException('refused', 'SecurityError'))
+    const problem = expect.stringContaining('did not let the app read its storage')
+    expect(await saveRecord(stores, 'one', () => 'a.json')).toEqual({ ok: false, problem })
+    expect(await saveBackup(stores, ['one'], () => 'a.json')).toEqual({ ok: false, problem })
+    expect(saving).not.toHaveBeenCalled()
+  })
+
+  it('that another window has changed saves what is shown here, and a backup what is kept', async () => {
+    const here = await windowOver([one])
+    const there = await windowOver(here.browser)
+    await here.state().actions.open('one')
+    await there.state().actions.open('one')
+    there.state().actions.update('one', (record, now) => describeRole(record, { title: 'Newer' }, now))
+    await there.stores.parts.storage.settled()
+    expect(here.state().overtaken).toEqual({ one: true })
+    await saveRecord(here.stores, 'one', () => 'a.json')
+    await saveBackup(here.stores, ['one'], () => 'b.json')
+    const titles = saving.mock.calls.map(async ([, content]) => {
+      const read = readRecordFile(await content.text())
+      return read.ok ? read.entries.map(({ record }) => record.role.title) : read.problem
+    })
+    expect(await Promise.all(titles)).toEqual([['First'], ['Newer']])
+    await here.register.fillIn()
+    expect(here.state().rows['one']?.found?.proof).toEqual(proofOf(there.state().records['one'] ?? one))
+  })
+
   it('is the way out where the storage refuses everything', async () => {
     const { stores, state, browser } = await windowOver([one])
     await state().actions.open('one')
