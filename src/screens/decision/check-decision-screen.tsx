@@ -15,6 +15,7 @@ import { saidOfDecision } from '../../domain/report/words/acts.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
+import { useResultSeen } from '../result/use-result-seen.ts'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { nameAndRole } from '../steps/words.ts'
@@ -50,6 +51,7 @@ function Check({ standard, record, classification, decision }: CheckProps) {
   const [, navigate] = useLocation()
   const { update } = useAssessmentActions()
   const { id } = record
+  useResultSeen(id, classification)
   useDocumentTitle([words.checkHeading, record.role.title])
   const open = classification.checks.filter(({ explained }) => explained === null).length
 

@@ -17,7 +17,6 @@ import { useAssessmentActions } from '../../store/context.tsx'
 import { newId } from '../../store/new-id.ts'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
@@ -29,7 +28,6 @@ import { decisionWords as words } from './words.ts'
 export function DecisionScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const classification = useMemo(() => classify(standard, record), [standard, record])
-  useResultSeen(record.id, classification)
   if (isFinal(record)) return <Decided {...props} />
   if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
   const first = firstOf(record, classification)

@@ -42,7 +42,6 @@ import { recommendationWords as words } from './words.ts'
 export function RecommendationScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const classification = useMemo(() => classify(standard, record), [standard, record])
-  useResultSeen(record.id, classification)
   if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
   if (record.recommendation?.against !== undefined) return <Made {...props} />
   if (standingOfCheck(record, classification) !== 'done') return <CheckFirst record={record} />
@@ -64,6 +63,7 @@ function Made({ standard, record }: AssessmentScreenProps) {
   const { classification, report } = useReport(standard, record)
   const isToRedo = standingOfRecommendation(record, classification) === 'to-redo'
   const { id } = record
+  useResultSeen(id, classification)
   useDocumentTitle([words.heading, record.role.title])
   return (
     <>
@@ -100,6 +100,7 @@ function Write({ standard, record, classification }: WriteProps) {
   const { update } = useAssessmentActions()
   const { form, errors } = useRecommendationForm(standard, record)
   const { id } = record
+  useResultSeen(id, classification)
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
 
   const make = form.handleSubmit(async (draft) => {

@@ -17,6 +17,7 @@ import { useAssessmentActions } from '../../store/context.tsx'
 import { newId } from '../../store/new-id.ts'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
+import { useResultSeen } from '../result/use-result-seen.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
@@ -90,7 +91,8 @@ export function OpenReview({ standard, record }: AssessmentScreenProps) {
 }
 
 function EarlierReviews({ standard, record }: AssessmentScreenProps) {
-  const { report } = useReport(standard, record)
+  const { classification, report } = useReport(standard, record)
+  useResultSeen(record.id, classification)
   return (
     <section aria-labelledby="earlier-reviews">
       <h2 id="earlier-reviews">{words.earlier}</h2>

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Classification } from '../../domain/classify/types.ts'
 import { isHidden, openReviewOf } from '../../domain/record/hidden.ts'
+import type { Review } from '../../domain/record/review-schema.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { standingOfRecommendation } from '../../domain/record/standing.ts'
 import { address } from '../addresses.ts'
@@ -21,22 +22,23 @@ export function ReviewScreen(props: AssessmentScreenProps) {
   const review = openReviewOf(record)
   if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
   if (isHidden(record) && review) return <RatingsOverview {...props} review={review} />
-  return <InSight {...props} classification={classification} />
-}
-
-type InSightProps = AssessmentScreenProps & { readonly classification: Classification }
-
-/** What shows the result, and says in the record that it does. */
-function InSight({ standard, record, classification }: InSightProps) {
-  useResultSeen(record.id, classification)
-  const review = openReviewOf(record)
-  if (review?.kind === 'blind') return <Compared standard={standard} record={record} review={review} />
-  if (review) return <Findings standard={standard} record={record} review={review} />
+  if (review) return <UnderWay {...props} review={review} classification={classification} />
   return standingOfRecommendation(record, classification) === 'done' ? (
-    <OpenReview standard={standard} record={record} />
+    <OpenReview {...props} />
   ) : (
     <RecommendFirst record={record} />
   )
+}
+
+type UnderWayProps = AssessmentScreenProps & {
+  readonly review: Review
+  readonly classification: Classification
+}
+
+/** What shows the result, and says in the record that it does. */
+function UnderWay({ classification, ...props }: UnderWayProps) {
+  useResultSeen(props.record.id, classification)
+  return props.review.kind === 'blind' ? <Compared {...props} /> : <Findings {...props} />
 }
 
 function RecommendFirst({ record }: { readonly record: AssessmentRecord }) {

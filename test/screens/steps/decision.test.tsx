@@ -44,10 +44,11 @@ describe('the decision', () => {
     ['the end of the review', openedFor(recommended, 'ordinary'), 'Go to the review'],
     ['the protective marking', recommendedAt(supportedRecord(recordAt(2))), 'Go to the form about the role'],
   ])('waits for %s', async (_, record, link) => {
-    const { goTo } = await renderApp(place, [record])
+    const { goTo, recordOf } = await renderApp(place, [record])
     expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
     await goTo(`${place}/check`)
     expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
+    expect(recordOf('built').resultSeen).toBeUndefined()
   })
 
   test('asks for what a decision needs, and for reasons only where they are wanted', async () => {

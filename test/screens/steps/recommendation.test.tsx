@@ -28,9 +28,10 @@ describe('the recommendation', () => {
       'Go to the whole-of-standard check',
     ],
   ])('waits for %s', async (_, record, words, link) => {
-    await renderApp(place, [record])
+    const { recordOf } = await renderApp(place, [record])
     expect(screen.getByRole('main')).toHaveTextContent(words)
     expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
+    expect(recordOf('built').resultSeen).toBeUndefined()
   })
 
   test('is the assessor’s own: nothing is chosen beforehand, and what is missing is asked for', async () => {

@@ -35,8 +35,9 @@ describe('opening a review', () => {
     ['is not made', recordAt(2)],
     ['is to be redone', { ...recommended, answers: recordAt(3).answers }],
   ])('waits while the recommendation %s', async (_, record) => {
-    await renderApp(place, [record])
+    const { recordOf } = await renderApp(place, [record])
     expect(screen.getByRole('link', { name: 'Go to the recommendation' })).toBeInTheDocument()
+    expect(recordOf('built').resultSeen).toBeUndefined()
   })
 
   test('asks who reviews and how, and hides the record at once where it is blind', async () => {
