@@ -130,13 +130,18 @@ export async function readRaw(database: Database, texts: () => LastWords, key: s
   return JSON.stringify(await database.read(({ records }) => records.get(key)), null, 2)
 }
 
-/** Deletes for good what `readRaw` gives, but for what reads by now: another window may have put it there since. */
-export async function removeRaw(database: Database, texts: () => LastWords, key: string): Promise<void> {
+/**
+ * Deletes for good what `readRaw` gives, but for what reads by now: another window may have put it there since.
+ *
+ * @returns whether it was deleted
+ */
+export async function removeRaw(database: Database, texts: () => LastWords, key: string): Promise<boolean> {
   const isWords = idOfKey(key) === null
   const value = isWords
     ? findLastWords(texts).find((each) => each.key === key)?.value
     : await database.read(({ records }) => records.get(key))
-  if ((await readStored(value)).ok) return
+  if ((await readStored(value)).ok) return false
   if (isWords) texts().removeItem(key)
   else await database.write(({ records }) => records.remove(key))
+  return true
 }

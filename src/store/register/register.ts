@@ -2,6 +2,7 @@
 import { duplicateOf } from '../../domain/record/duplicate.ts'
 import { isHidden } from '../../domain/record/hidden.ts'
 import { downloadFile } from '../../storage/download.ts'
+import { idOfKey } from '../../storage/database.ts'
 import { type Binned, emptyBin, putBack, readBin, readRaw, remove, removeRaw } from '../../storage/shelf.ts'
 import type { Stores } from '../context.tsx'
 import { attempt, type Done } from './done.ts'
@@ -86,7 +87,10 @@ export function createRegister(stores: Stores): Register {
 
     deleteDamaged: (key) =>
       attempt(async () => {
-        await removeRaw(database, parts.texts, key)
+        const isGone = await removeRaw(database, parts.texts, key)
+        const id = idOfKey(key)
+        // Its place is free again.
+        if (isGone && id !== null) storage.tell({ kind: 'removed', id })
         assessments.setState(({ damaged }) => ({ damaged: damaged.filter((each) => each.key !== key) }))
       }),
 

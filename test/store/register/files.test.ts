@@ -257,6 +257,15 @@ describe('taking in', () => {
     expect(problems.at(-1)).toBeNull()
   })
 
+  it('finds the place free again once what could not be read is deleted', async () => {
+    const browser = fakeBrowser({ kept: [[recordKey('one'), { format: 'odd' }]] })
+    const { stores, state, register } = await windowOver(browser)
+    expect(await register.deleteDamaged(recordKey('one'))).toMatchObject({ ok: true })
+    state().actions.add(one)
+    await stores.parts.storage.settled()
+    expect(browser.kept.records.get(recordKey('one'))).toEqual(one)
+  })
+
   it('that stops half-way takes in nothing, and says so', async () => {
     const { stores, browser, ids } = await windowOver([one])
     const before = structuredClone(browser.kept.records)
