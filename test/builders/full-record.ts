@@ -41,7 +41,7 @@ export function fullRecord(): AssessmentRecord {
     },
     explanations: { 'a-check': 'It was asked.' },
     showAsIGo: { on: false, firstUsed: at(5) },
-    resultSeen: { first: at(6), last: at(7) },
+    resultSeen: { first: at(6), last: at(9) },
     changes: [
       {
         question: 'leads',

@@ -50,7 +50,7 @@ function listedResult(standard: Standard, record: AssessmentRecord): ListedResul
 }
 
 /** Whether the result was seen as it is now. */
-function isResultSeen({ resultSeen, changes }: AssessmentRecord): boolean {
+export function isResultSeen({ resultSeen, changes }: AssessmentRecord): boolean {
   return (
     resultSeen !== undefined && changes.every(({ when }) => Date.parse(when) <= Date.parse(resultSeen.last))
   )

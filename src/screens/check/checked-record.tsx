@@ -46,7 +46,7 @@ export function CheckedRecord({ entry }: { readonly entry: FileEntry }) {
       <PaperForm fingerprint={own} />
 
       <h4>{words.result}</h4>
-      {isHidden(record) ? <p>{words.hidden}</p> : <Recomputed record={record} />}
+      {isHidden(record) ? <p>{words.hiddenUntil.sealed}</p> : <Recomputed record={record} />}
     </article>
   )
 }

@@ -6,6 +6,7 @@ import { type Sealing, takeSnapshot } from '../../domain/record/acts.ts'
 import { findBindingProblem } from '../../domain/record/bind.ts'
 import { checkSeals } from '../../domain/record/check-seals.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { isResultSeen } from '../../domain/record/summary.ts'
 import { reportSeal } from '../../domain/report/seals.ts'
 import { summaryText } from '../../domain/report/sections/result.ts'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
@@ -30,6 +31,8 @@ export function Recomputed({ record }: Pick<Props, 'record'>) {
 
 function Result({ record, standard }: Props) {
   const classification = useMemo(() => classify(standard, record), [standard, record])
+  if (classification.outcome !== 'incomplete' && !isResultSeen(record))
+    return <p>{words.hiddenUntil.opened}</p>
   return (
     <>
       <p>{summaryText(standard, classification)}</p>

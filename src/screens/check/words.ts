@@ -40,8 +40,11 @@ export const checkWords = {
   differsHeading: 'Not the same',
   result: 'Result, recomputed',
   underRelease: (release: string): string => `Recomputed under release ${release} of the content.`,
-  hidden:
-    'A blind review of this record is under way. Its result is shown here once the reviewer’s ratings are sealed.',
+  hiddenUntil: {
+    sealed:
+      'A blind review of this record is under way. Its result is shown here once the reviewer’s ratings are sealed.',
+    opened: 'The result is hidden until it is opened in the assessment.',
+  },
   noSeals: 'Nothing has been sealed in this record: no recommendation was made yet.',
   ofCode: 'What the code gives',
   codeHolds:

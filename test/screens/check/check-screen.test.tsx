@@ -38,6 +38,15 @@ describe('checking a file', () => {
     expect(screen.getByText(/^The record does not match the fingerprint/)).toBeVisible()
   })
 
+  it('shows no result that was not opened in the assessment since the answers last changed', async () => {
+    await checkFile(writeRecordFile(completeRecord(2)))
+    await finding()
+    expect(
+      await screen.findByText('The result is hidden until it is opened in the assessment.'),
+    ).toBeVisible()
+    expect(screen.getByRole('main')).not.toHaveTextContent(/Band.2/)
+  })
+
   it('calls no seal the last step where an act without one follows', async () => {
     await checkFile(writeRecordFile({ ...record, role: { ...record.role, title: 'Head of Rivers' } }))
     await finding()
