@@ -2,6 +2,7 @@
 import { classify } from '../classify/classify.ts'
 import { findUnanswered } from '../classify/unanswered.ts'
 import type { DimensionId } from '../content/schema.ts'
+import { nameAndRole } from '../report/words/name-and-role.ts'
 import { actsWith, type Sealing, type Statement } from './acts.ts'
 import { againstOf } from './against.ts'
 import { type AnswerPatch, patchAnswer } from './change.ts'
@@ -31,7 +32,7 @@ export function openReview(
   }
   const reviews = [...record.reviews, review]
   const act = as.kind === 'blind' ? 'blind-review-opened' : 'review-opened'
-  const statement = { by: nameOf(review), said }
+  const statement = { by: nameAndRole(review.reviewer, review.reviewerRole), said }
   return changed(record, now, {
     reviews,
     acts: actsWith({ ...record, reviews }, act, statement, sealing, now),
@@ -138,10 +139,6 @@ function withAct(
   const next = withReview(record, parts, now)
   const review = next.reviews.at(-1)
   if (next === record || review === undefined) return record
-  const statement: Statement = { by: nameOf(review), said }
+  const statement: Statement = { by: nameAndRole(review.reviewer, review.reviewerRole), said }
   return { ...next, acts: actsWith(next, act, statement, sealing, now) }
-}
-
-function nameOf({ reviewer, reviewerRole }: Review): string {
-  return [reviewer, reviewerRole].filter((part) => part.trim() !== '').join(', ')
 }

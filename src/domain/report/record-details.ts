@@ -5,6 +5,7 @@ import type { Properties } from './types.ts'
 import { dateInWords, momentInWords } from './words/dates.ts'
 import { groupedFingerprint } from './words/fingerprint.ts'
 import { markingNotChosen, titleOf } from './words/role.ts'
+import { nameAndRole } from './words/name-and-role.ts'
 import { stateNames } from './words/state.ts'
 
 const notProvided = 'Not provided'
@@ -53,7 +54,7 @@ function relationOf({ record }: Subject): string {
 }
 
 function assessorOf({ record: { role } }: Subject): string {
-  return [role.assessor, role.assessorRole].filter((text) => text !== '').join(', ')
+  return nameAndRole(role.assessor, role.assessorRole)
 }
 
 /** What the file of a report says of itself. */

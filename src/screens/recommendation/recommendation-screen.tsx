@@ -19,6 +19,7 @@ import { recommend, reopenRecommendation, writeRecommendation } from '../../doma
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { standingOfCheck, standingOfRecommendation } from '../../domain/record/standing.ts'
 import { saidOfRecommendation } from '../../domain/report/words/acts.ts'
+import { nameAndRole } from '../../domain/report/words/name-and-role.ts'
 import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
@@ -27,7 +28,7 @@ import { useReport } from '../result/use-report.ts'
 import { useResultSeen } from '../result/use-result-seen.ts'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
-import { classificationChoices, nameAndRole, stepWords } from '../steps/words.ts'
+import { classificationChoices, stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import {
   noStream,

@@ -3,10 +3,11 @@ import { Select } from '../../components/select.tsx'
 import { stateOf } from '../../domain/record/state.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { titleOf } from '../../domain/report/words/role.ts'
+import { stateNames } from '../../domain/report/words/state.ts'
 import type { Arrival, Choice } from '../../store/register/arrivals.ts'
 import { lastChangeInWords } from '../start/last-change.ts'
 import styles from './arrival-list.module.css'
-import { choiceNames, openWords as words, outcomes, registerWords, stateNames } from './words.ts'
+import { choiceNames, openWords as words, outcomes, registerWords } from './words.ts'
 
 type Props = {
   readonly arrivals: readonly Arrival[]

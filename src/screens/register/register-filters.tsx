@@ -2,11 +2,11 @@ import { Select } from '../../components/select.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import type { ListedState, Query } from '../../store/register/lines.ts'
 import styles from './register-screen.module.css'
-import { registerWords as words, sortNames, stateNames } from './words.ts'
+import { registerWords as words, sortNames, listedStateNames } from './words.ts'
 
 type Props = { readonly query: Query; readonly onChange: (query: Query) => void }
 
-const states = Object.entries(stateNames).map(([value, label]) => ({ value, label }))
+const states = Object.entries(listedStateNames).map(([value, label]) => ({ value, label }))
 const { changed, ...otherSorts } = sortNames
 const sorts = Object.entries(otherSorts).map(([value, label]) => ({ value, label }))
 
@@ -49,7 +49,7 @@ export function RegisterFilters({ query, onChange }: Props) {
 }
 
 function isState(value: string): value is ListedState {
-  return Object.hasOwn(stateNames, value)
+  return Object.hasOwn(listedStateNames, value)
 }
 
 function isSort(value: string): value is Query['sort'] {

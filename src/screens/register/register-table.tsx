@@ -5,7 +5,7 @@ import type { Line } from '../../store/register/lines.ts'
 import { address } from '../addresses.ts'
 import { lastChangeInWords } from '../start/last-change.ts'
 import styles from './register-table.module.css'
-import { registerWords as words, resultInWords, stateNames } from './words.ts'
+import { registerWords as words, resultInWords, listedStateNames } from './words.ts'
 
 type Props = {
   readonly lines: readonly Line[]
@@ -74,7 +74,7 @@ function LineRow({ line, now, isSelected, onToggle }: LineProps) {
         {line.isExample && <span className={styles.example}>{words.example}</span>}
       </th>
       <td data-column={columns.state}>
-        {line.state === null ? resultInWords(undefined) : stateNames[line.state]}
+        {line.state === null ? resultInWords(undefined) : listedStateNames[line.state]}
       </td>
       <td data-column={columns.result} className={result?.shown === true ? undefined : styles.quiet}>
         {resultInWords(result)}

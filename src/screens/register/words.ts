@@ -1,16 +1,12 @@
 /** The words of the register and of its bin. */
 import { counted, opening } from '../../domain/report/words/lists.ts'
+import { stateNames } from '../../domain/report/words/state.ts'
 import type { ListedResult } from '../../domain/record/summary.ts'
 import type { Choice } from '../../store/register/arrivals.ts'
 import type { ListedState, Query } from '../../store/register/lines.ts'
 
-export const stateNames: Readonly<Record<ListedState, string>> = {
-  draft: 'Draft',
-  recommended: 'Recommended',
-  'in-review': 'In review',
-  returned: 'Returned',
-  reviewed: 'Reviewed',
-  decided: 'Decided',
+export const listedStateNames: Readonly<Record<ListedState, string>> = {
+  ...stateNames,
   superseded: 'Superseded',
 }
 

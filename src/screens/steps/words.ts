@@ -33,8 +33,3 @@ export function classificationChoices(
 export function levelOfChoice(standard: Standard, value: string): Level | null {
   return standard.text.bands.find(({ level }) => String(level) === value)?.level ?? null
 }
-
-/** ‘A. Drafter, Director’: who did something, as an act keeps it. */
-export function nameAndRole(name: string, role: string): string {
-  return [name.trim(), role.trim()].filter((part) => part !== '').join(', ')
-}

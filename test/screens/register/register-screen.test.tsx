@@ -51,6 +51,8 @@ describe('the register', () => {
     await within(await row('Head of Seas')).findByText('Decided')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sort by' }), 'Role')
     expect(titles()).toEqual(['Head of Lakes', 'Head of Rivers', 'Head of Seas'])
+    // A state is called what the report calls it.
+    expect(screen.getByRole('option', { name: 'Returned by the reviewer' })).toBeInTheDocument()
     await user.selectOptions(screen.getByRole('combobox', { name: 'State' }), 'Draft')
     expect(titles()).toEqual(['Head of Lakes', 'Head of Rivers'])
     await user.type(screen.getByRole('textbox', { name: 'Search by role or agency' }), 'lakes')

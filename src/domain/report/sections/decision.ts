@@ -18,6 +18,7 @@ import {
   reductionNote,
 } from '../words/decision.ts'
 import { paragraphOf, say, strong } from '../words/inline.ts'
+import { nameAndRole } from '../words/name-and-role.ts'
 import { classificationLabels, labelOf } from '../words/role.ts'
 
 /** What the decision is told from. */
@@ -53,7 +54,7 @@ export function decisionBlocks(subject: Grounds, decision: Decision): readonly B
       : []),
     facts([
       [labels.band, given(band === null ? '' : allocatedName(standard, band))],
-      [labels.delegate, given([delegate, delegateRole].filter((part) => part.trim() !== '').join(', '))],
+      [labels.delegate, given(nameAndRole(delegate, delegateRole))],
       [labels.on, given(on === '' ? '' : dateInWords(on))],
       ...(reviewOn === '' ? [] : [[labels.reviewOn, dateInWords(reviewOn)] as const]),
     ]),

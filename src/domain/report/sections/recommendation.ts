@@ -8,6 +8,7 @@ import type { Block, Section, Words } from '../types.ts'
 import { levelName } from '../words/bands.ts'
 import { dateInWords } from '../words/dates.ts'
 import { say, strong } from '../words/inline.ts'
+import { nameAndRole } from '../words/name-and-role.ts'
 import { streamName } from '../words/questions.ts'
 import { resultInText } from '../words/whole-of-standard.ts'
 
@@ -39,7 +40,7 @@ function madeBlocks(subject: Subject, recommendation: Recommendation): readonly 
     facts([
       ['Classification recommended', band === null ? 'None' : levelName(standard, band)],
       ['Stream recommended', stream ? streamName(standard, stream) : 'None'],
-      ['Recommended by', [by, role].filter((part) => part.trim() !== '').join(', ') || 'Not provided'],
+      ['Recommended by', nameAndRole(by, role) || 'Not provided'],
       ['Date', on === '' ? 'Not provided' : dateInWords(on)],
     ]),
     ...passages([['Reasons', reasons]]),

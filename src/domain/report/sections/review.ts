@@ -10,6 +10,7 @@ import type { Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { dateInWords, momentInWords } from '../words/dates.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
+import { nameAndRole } from '../words/name-and-role.ts'
 import { dimensionName, questionName } from '../words/questions.ts'
 import { agreementBlocks } from './agreement.ts'
 
@@ -53,9 +54,8 @@ function reviewBlocks(subject: Subject, review: Review): readonly Block[] {
 function courseOf({ context }: Subject, review: Review): Words {
   const moment = (when: string) => momentInWords(when, context.timeZone)
   const kind = strong(review.kind === 'blind' ? 'Blind review' : 'Review')
-  const reviewer = [review.reviewer, review.reviewerRole].filter((part) => part.trim() !== '').join(', ')
   return paragraphOf(
-    say`${kind} by ${reviewer}, opened on ${moment(review.openedAt)}.`,
+    say`${kind} by ${nameAndRole(review.reviewer, review.reviewerRole)}, opened on ${moment(review.openedAt)}.`,
     sealing(review, moment),
     review.closedAt === undefined
       ? 'It is under way.'

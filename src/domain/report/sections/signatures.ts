@@ -5,6 +5,7 @@ import type { Determined } from '../subject.ts'
 import type { Section, Words } from '../types.ts'
 import { groupedFingerprint } from '../words/fingerprint.ts'
 import { join } from '../words/inline.ts'
+import { nameAndRole } from '../words/name-and-role.ts'
 
 /** Names are those of the record; a step that was not taken leaves room for one. */
 export function signaturesSection({ record, fingerprint }: Determined): Section {
@@ -28,9 +29,12 @@ export function signaturesSection({ record, fingerprint }: Determined): Section 
           [
             {
               rows: [
-                signer('Assessor', made ? [made.by, made.role] : [role.assessor, role.assessorRole]),
-                signer('Reviewer', review ? [review.reviewer, review.reviewerRole] : []),
-                signer('Delegate', final ? [final.delegate, final.delegateRole] : []),
+                signer(
+                  'Assessor',
+                  made ? nameAndRole(made.by, made.role) : nameAndRole(role.assessor, role.assessorRole),
+                ),
+                signer('Reviewer', review ? nameAndRole(review.reviewer, review.reviewerRole) : ''),
+                signer('Delegate', final ? nameAndRole(final.delegate, final.delegateRole) : ''),
               ],
             },
           ],
@@ -42,6 +46,6 @@ export function signaturesSection({ record, fingerprint }: Determined): Section 
   }
 }
 
-function signer(as: string, person: readonly string[]): readonly Words[] {
-  return [join(as), join(person.filter((part) => part.trim() !== '').join(', ')), [], []]
+function signer(as: string, person: string): readonly Words[] {
+  return [join(as), join(person), [], []]
 }

@@ -8,6 +8,7 @@ import { dateInWords } from '../words/dates.ts'
 import { allocatedName } from '../words/decision.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
 import { opening } from '../words/lists.ts'
+import { nameAndRole } from '../words/name-and-role.ts'
 import { resultInText } from '../words/whole-of-standard.ts'
 
 type Row = readonly [term: string, words: Words]
@@ -29,7 +30,7 @@ function recommended({ standard, record, classification }: Subject): Words {
   if (recommendation?.against === undefined) return join('Nothing is recommended yet.')
   const { band, stream = null, by, role, on } = recommendation
   return paragraphOf(
-    say`${strong(opening(resultInText(standard, { band, stream })))}${signedBy([by, role], on)}.`,
+    say`${strong(opening(resultInText(standard, { band, stream })))}${signedBy(nameAndRole(by, role), on)}.`,
     standingOfRecommendation(record, classification) === 'to-redo' ? redo : null,
   )
 }
@@ -38,7 +39,7 @@ function reviewed({ record, classification }: Subject): Words {
   const last = record.reviews.at(-1)
   if (last === undefined || openReviewOf(record)) return join('A review is under way.')
   return paragraphOf(
-    say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended by the reviewer')}${signedBy([last.reviewer, last.reviewerRole], last.on)}.`,
+    say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended by the reviewer')}${signedBy(nameAndRole(last.reviewer, last.reviewerRole), last.on)}.`,
     standingOfReview(record, classification) === 'to-redo' ? redoOf(record) : null,
   )
 }
@@ -47,11 +48,10 @@ function decided({ standard, record }: Subject): Words {
   const { decision } = record
   if (decision?.finalAt === undefined || decision.band === null) return join('Not decided yet.')
   const { band, delegate, delegateRole, on } = decision
-  return say`${strong(opening(allocatedName(standard, band)))}${signedBy([delegate, delegateRole], on)}.`
+  return say`${strong(opening(allocatedName(standard, band)))}${signedBy(nameAndRole(delegate, delegateRole), on)}.`
 }
 
 /** ‘, by A. Drafter, Adviser, on 2 March 2026’ */
-function signedBy(person: readonly string[], on: string): string {
-  const named = person.filter((part) => part.trim() !== '').join(', ')
-  return `${named === '' ? '' : `, by ${named}`}${on === '' ? '' : `, on ${dateInWords(on)}`}`
+function signedBy(person: string, on: string): string {
+  return `${person === '' ? '' : `, by ${person}`}${on === '' ? '' : `, on ${dateInWords(on)}`}`
 }
