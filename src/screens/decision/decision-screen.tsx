@@ -17,6 +17,7 @@ import { useAssessmentActions } from '../../store/context.tsx'
 import { newId } from '../../store/new-id.ts'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
+import { isDescribed } from '../role/role-state.ts'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
@@ -46,6 +47,7 @@ export function firstOf(record: AssessmentRecord, classification: Classification
   if (standingOfRecommendation(record, classification) !== 'done')
     return { step: 'recommendation', to: address('recommendation', { id }) }
   if (openReviewOf(record)) return { step: 'review', to: address('review', { id }) }
+  if (!isDescribed(record.role)) return { step: 'role', to: address('role', { id }) }
   return record.role.marking === '' ? { step: 'marking', to: address('role', { id }) } : null
 }
 

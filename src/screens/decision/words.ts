@@ -18,6 +18,12 @@ export const decisionWords = {
       reason: 'A review is under way. A decision would leave it without an end.',
       mend: 'Go to the review',
     },
+    role: {
+      heading: 'The description of the role comes first',
+      reason:
+        'A classification is decided for a group of duties. This record does not yet say what the role is.',
+      mend: 'Go to the form about the role',
+    },
     marking: {
       heading: 'The protective marking comes first',
       reason: 'A decided record can no longer be changed, and it cannot be printed without a marking.',

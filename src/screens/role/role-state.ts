@@ -10,3 +10,10 @@ export function stateOfRole(role: Role): 'empty' | 'begun' | 'complete' {
   const required = [...requiredTexts, 'marking', 'assessedOn'] as const
   return required.every((field) => role[field].trim() !== '') ? 'complete' : 'begun'
 }
+
+/** Whether the record says what the role is: a classification is decided for a group of duties (L-3, L-5). */
+export function isDescribed(role: Role): boolean {
+  return (['title', 'agency', 'primaryPurpose', 'duties'] as const).every(
+    (field) => role[field].trim() !== '',
+  )
+}

@@ -8,7 +8,14 @@ import { closedAs, decidedAs, openedFor, recommendedAt } from '../../builders/st
 import { renderApp } from '../../app/render-app.tsx'
 
 const place = '/assessment/built/decision'
-const role = { marking: 'OFFICIAL', duties: 'Leads the branch.', assessor: 'A. Drafter' } as const
+const role = {
+  title: 'Head of Rivers',
+  agency: 'Department of Invented Waterways',
+  primaryPurpose: 'Leads the branch for rivers.',
+  marking: 'OFFICIAL',
+  duties: 'Leads the branch.',
+  assessor: 'A. Drafter',
+} as const
 const supported = supportedRecord(recordAt(2, {}, { role }))
 const recommended = recommendedAt(supported)
 
@@ -35,17 +42,27 @@ function date(legend: string, [day, month, year]: readonly [string, string, stri
 
 describe('the decision', () => {
   test.each([
-    ['the recommendation', supported, 'Go to the recommendation'],
+    ['The recommendation comes first', supported, 'Go to the recommendation'],
+    // On the result as it is.
     [
-      'the recommendation on the result as it is',
+      'The recommendation comes first',
       { ...recommended, answers: recordAt(3).answers },
       'Go to the recommendation',
     ],
-    ['the end of the review', openedFor(recommended, 'ordinary'), 'Go to the review'],
-    ['the protective marking', recommendedAt(supportedRecord(recordAt(2))), 'Go to the form about the role'],
-  ])('waits for %s', async (_, record, link) => {
+    ['The review ends first', openedFor(recommended, 'ordinary'), 'Go to the review'],
+    [
+      'The description of the role comes first',
+      recommendedAt(supportedRecord(recordAt(2))),
+      'Go to the form about the role',
+    ],
+    [
+      'The protective marking comes first',
+      { ...recommended, role: { ...recommended.role, marking: '' as const } },
+      'Go to the form about the role',
+    ],
+  ])('waits: %s', async (heading, record, link) => {
     const { goTo, recordOf } = await renderApp(place, [record])
-    expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeInTheDocument()
     await goTo(`${place}/check`)
     expect(screen.getByRole('link', { name: link })).toBeInTheDocument()
     expect(recordOf('built').resultSeen).toBeUndefined()
