@@ -55,6 +55,18 @@ const chunkGroups = [
     test: /[\\/]src[\\/]screens[\\/](?:whole-of-standard|recommendation|review|decision|closed|steps)[\\/]/,
     priority: 1,
   },
+  {
+    name: 'keeping-files',
+    test: /[\\/]src[\\/]screens[\\/](?:register|check|privacy)[\\/]/,
+    priority: 0.8,
+  },
+  {
+    name: 'standard',
+    test: /[\\/]src[\\/]screens[\\/](?:standard|coverage|releases|official|replay|move-release)[\\/](?!newer-release|official-beside)/,
+    priority: 0.7,
+  },
+  { name: 'next', test: /[\\/]src[\\/]screens[\\/]next[\\/](?!next-tasks)/, priority: 0.6 },
+  { name: 'evidence', test: /[\\/]src[\\/]screens[\\/](?:sources|duties)[\\/]/, priority: 0.5 },
 ] satisfies NonNullable<Rolldown.CodeSplittingOptions['groups']>
 
 /** `vite build` makes the hosted folder; `vite build --mode file` the single file with everything in it. */
