@@ -130,10 +130,11 @@ function textAt({ explanations }: AssessmentRecord, key: string): string | null 
   return text === undefined || text.trim() === '' ? null : text
 }
 
-/** An approved document, a law that is no draft, or an interview. */
+/** An approved document, a law that is no draft, or an interview; each with a title. */
 function isStrong({ sources }: AssessmentRecord, id: string): boolean {
   const source = sources.find((one) => one.id === id)
-  if (source === undefined || source.kind === '' || source.kind === 'assessor-statement') return false
+  if (source === undefined || source.title.trim() === '') return false
+  if (source.kind === '' || source.kind === 'assessor-statement') return false
   if (source.kind === 'interview') return true
   return source.standing === 'approved' || (source.kind === 'legislation' && source.standing === '')
 }

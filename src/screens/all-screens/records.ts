@@ -163,6 +163,13 @@ function cited(record: AssessmentRecord, { id }: Question, source: Source, place
   return writeCitation(citeSource(record, id, source.id, later), id, 0, where, later)
 }
 
+/** The same record with a source that was only begun. */
+export function withBegunSource(record: AssessmentRecord): AssessmentRecord {
+  const nothing = { date: '', version: '', standing: '', keptAt: '' }
+  const begun = { ...nothing, id: 'begun', kind: '', title: 'Corporate pl' }
+  return writeSource(record, z.parse(sourceSchema, begun), later)
+}
+
 /** The same record with its first duties tied to answers, and a tie to a sentence that was taken out. */
 export function tiedRecord(standard: Standard, record: AssessmentRecord): AssessmentRecord {
   const gone = 'Chairs the council of basin states.'

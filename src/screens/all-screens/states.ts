@@ -23,6 +23,7 @@ import {
   shownId,
   tiedRecord,
   verifiedRecord,
+  withBegunSource,
   writtenRecord,
 } from './records.ts'
 
@@ -295,7 +296,12 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
       name: 'Sources',
       states: [
         { id: 'sources', name: 'None registered', path: of('sources'), records: [newRecord(standard)] },
-        { id: 'sources-cited', name: 'Registered and cited', path: of('sources'), records: [supported] },
+        {
+          id: 'sources-cited',
+          name: 'Registered and cited, one unfinished',
+          path: of('sources'),
+          records: [withBegunSource(supported)],
+        },
         {
           id: 'source-errors',
           name: 'To be registered, with errors',
@@ -364,7 +370,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           id: 'question-cite-new',
           name: 'A source registered from the question',
           path: firstQuestion,
-          records: [supported],
+          records: [withBegunSource(supported)],
           press: [`#${first}-cited-new`],
         },
         {

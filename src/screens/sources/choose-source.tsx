@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import type { Source, SourceId } from '../../domain/record/evidence-schema.ts'
-import { sourceInText } from '../../domain/report/words/evidence.ts'
+import { sourceInList } from '../../domain/report/words/evidence.ts'
 import styles from './citations.module.css'
 import { citeWords as words } from './words.ts'
 
@@ -32,7 +32,7 @@ export function ChooseSource({ id, sources, onCite, onCiteNew }: Props) {
           label={words.choose}
           prompt={words.choosePrompt}
           error={isMissing ? words.chooseFirst : undefined}
-          choices={sources.map((source) => ({ value: source.id, label: sourceInText(source) }))}
+          choices={sources.map((source) => ({ value: source.id, label: sourceInList(source) }))}
           registration={{ value: chosen, onChange: (event) => setChosen(event.currentTarget.value) }}
         />
       )}

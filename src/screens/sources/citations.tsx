@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import fields from '../../components/field.module.css'
 import type { Question } from '../../domain/content/standard.ts'
+import { isUnfinished } from '../../domain/evidence/unfinished.ts'
 import { citeSource, removeCitation, writeCitation } from '../../domain/record/change-sources.ts'
 import type { Source, SourceId } from '../../domain/record/evidence-schema.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { sourceInText } from '../../domain/report/words/evidence.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
+import { address } from '../addresses.ts'
 import { ChooseSource } from './choose-source.tsx'
 import { CitationFields } from './citation-fields.tsx'
 import { Cited } from './cited.tsx'
@@ -28,8 +31,10 @@ export function Citations({ record, question }: Props) {
   const titleOf = (id: SourceId) =>
     record.sources
       .filter((source) => source.id === id)
-      .map(sourceInText)
+      .map((source) => `${sourceInText(source)}${isUnfinished(source) ? words.isUnfinished : ''}`)
       .join()
+  const others = record.sources.filter(({ id }) => id !== fresh?.id)
+  const unfinished = others.filter(isUnfinished).length
 
   const cite = (source: SourceId) => {
     setFresh(null)
@@ -76,10 +81,16 @@ export function Citations({ record, question }: Props) {
       )}
       <ChooseSource
         id={prefix}
-        sources={record.sources.filter(({ id }) => id !== fresh?.id)}
+        sources={others.filter((source) => !isUnfinished(source))}
         onCite={cite}
         onCiteNew={citeNew}
       />
+      {unfinished > 0 && (
+        <p className={styles.unfinished}>
+          {words.unfinished(unfinished)}{' '}
+          <Link to={address('sources', { id: record.id })}>{words.toSources}</Link>
+        </p>
+      )}
     </fieldset>
   )
 }

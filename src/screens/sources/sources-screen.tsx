@@ -7,7 +7,12 @@ import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { strengthOf } from '../../domain/evidence/strength.ts'
 import type { Source } from '../../domain/record/evidence-schema.ts'
 import { groundsBlocks, restingSentence } from '../../domain/report/sections/annex-evidence.ts'
-import { sourceInText, sourceTitle, strengthLabels } from '../../domain/report/words/evidence.ts'
+import {
+  sourceInText,
+  sourceTitle,
+  strengthLabels,
+  unfinishedInText,
+} from '../../domain/report/words/evidence.ts'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
 import { linkToAnswers } from '../result/answer-link.tsx'
@@ -42,16 +47,18 @@ export function SourcesScreen({ standard, record }: AssessmentScreenProps) {
 function OneSource({ standard, record, source }: AssessmentScreenProps & { readonly source: Source }) {
   const { id } = record
   const title = sourceTitle(source)
+  const unfinished = unfinishedInText(source)
   const link = linkToAnswers(standard, id)
   const to = { id, sourceId: source.id }
   return (
     <li className={styles.source}>
       <h2 className={styles.title}>{sourceInText(source)}</h2>
       <p className={styles.strength}>{strengthLabels[strengthOf(source)]}</p>
+      {unfinished !== '' && <p className={styles.unfinished}>{`${unfinished} ${words.unfinished}`}</p>}
       <ReportBlocks blocks={[restingSentence(standard, record, source)]} linkToAnswer={link} />
       <p className={styles.acts}>
         <Link to={address('source', to)}>
-          {words.edit}
+          {unfinished === '' ? words.edit : words.finish}
           <span className="visually-hidden">{words.which(title)}</span>
         </Link>
         <Link to={address('removeSource', to)}>

@@ -6,6 +6,8 @@ export const sourcesWords = {
   none: 'No source is registered yet.',
   register: 'Register a source',
   edit: 'Change',
+  finish: 'Finish',
+  unfinished: 'It is kept, but counts as an assertion and cannot be cited from further answers.',
   remove: 'Remove',
   /** Tells a link from those of other sources, for who hears it alone. */
   which: (title: string): string => ` ‘${title}’`,
@@ -54,6 +56,10 @@ export const citeWords = {
   choosePrompt: 'Choose a source',
   cite: 'Cite this source',
   citeNew: 'Cite a source not registered yet',
+  isUnfinished: ' (unfinished)',
+  unfinished: (count: number): string =>
+    `${count === 1 ? 'One unfinished source is' : `${count}\u00a0unfinished sources are`} not offered here.`,
+  toSources: 'Go to the sources',
   chooseFirst: 'Select a source to cite',
   freshTitle: 'A source not registered yet',
   place: 'Where in it (optional)',

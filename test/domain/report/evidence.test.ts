@@ -90,7 +90,7 @@ describe('the report', () => {
       'Division plan, 2\u00a0March\u00a02026. Kept at: File 7. Other document. What rests on it: What it leads and Reach of the function.',
     )
     expect(annex).toContain(
-      'Source without a title. Kind not said. What rests on it: Difficulty of the setting.',
+      'Source without a title. Kind not said. Unfinished. What rests on it: Difficulty of the setting.',
     )
   })
 

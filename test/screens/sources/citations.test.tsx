@@ -20,7 +20,7 @@ function firstOf(elements: readonly HTMLElement[]): HTMLElement {
 describe('citing from a question', () => {
   it('cites a source of the register, and keeps what is said of it as it is typed', async () => {
     const { user, recordOf } = await renderApp(page, [withEvidence(emptyRecord(), [plan, chart])])
-    await user.selectOptions(within(await cited()).getByRole('combobox'), 'Chart')
+    await user.selectOptions(within(await cited()).getByRole('combobox'), 'Chart (Other document)')
     await user.click(screen.getByRole('button', { name: 'Cite this source' }))
     const group = screen.getByRole('group', { name: 'Chart' })
     expect(within(group).getByRole('textbox', { name: /^Where in it/ })).toHaveFocus()
@@ -30,6 +30,18 @@ describe('citing from a question', () => {
     expect(recordOf('a-role').answers[leads]).toEqual({
       citations: [{ source: 'chart', place: 'page 2', words: 'Six sections.', about: 'unit' }],
     })
+  })
+
+  it('offers what is finished, told apart by kind and standing, and says what it leaves out', async () => {
+    const draft = approvedSource('draft', { title: 'Chart', standing: 'draft' })
+    const begun = approvedSource('begun', { title: 'Position des', kind: '', standing: '' })
+    await renderApp(page, [withEvidence(emptyRecord(), [chart, draft, begun])])
+    const offered = within(await cited()).getAllByRole('option')
+    expect(offered.slice(1).map(({ textContent }) => textContent)).toEqual([
+      'Chart (Other document)',
+      'Chart (Other document, draft)',
+    ])
+    expect(screen.getByText(/^One unfinished source is not offered here/)).toBeVisible()
   })
 
   it('wants a source to be chosen first', async () => {
@@ -88,7 +100,10 @@ describe('citing from a question', () => {
     const { user, recordOf } = await renderApp('/assessment/a-role/contribution', [record])
     expect(screen.queryByRole('combobox')).not.toBeInTheDocument()
     await user.click(firstOf(screen.getAllByText('Cite a source')))
-    await user.selectOptions(await screen.findByRole('combobox', {}, { timeout: 5000 }), 'Division plan')
+    await user.selectOptions(
+      await screen.findByRole('combobox', {}, { timeout: 5000 }),
+      'Division plan (Other document)',
+    )
     await user.click(screen.getByRole('button', { name: 'Cite this source' }))
     expect(Object.values(recordOf('a-role').answers)).toEqual([
       { citations: [{ source: 'plan', place: '', words: '', about: '' }] },

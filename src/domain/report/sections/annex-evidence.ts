@@ -3,6 +3,7 @@ import type { QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { answersCiting, groundsOf } from '../../evidence/grounds.ts'
 import { strengthOf, strengths } from '../../evidence/strength.ts'
+import { isUnfinished } from '../../evidence/unfinished.ts'
 import type { Source } from '../../record/evidence-schema.ts'
 import type { AssessmentRecord } from '../../record/schema.ts'
 import { list, paragraph, table } from '../blocks.ts'
@@ -54,16 +55,20 @@ function sourcesBlocks(standard: Standard, record: AssessmentRecord): readonly B
 }
 
 const strengthRule =
-  'An approved document or an instrument says more than an interview, and an interview more than an assertion. A draft is an assertion, and so is a source of which the kind was not said.'
+  'An approved document or an instrument says more than an interview, and an interview more than an assertion. A draft is an assertion, and so is an unfinished source.'
 
 function sourceCell(source: Source): string {
   const kept = source.keptAt.trim()
   return kept === '' ? sourceInText(source) : `${sourceInText(source)}. Kept at: ${kept}`
 }
 
-function kindCell({ kind, standing }: Source): string {
-  const told = labelOf<Source['kind']>(sourceKindLabels, kind) || 'Kind not said'
-  return standing === 'draft' ? `${told}. ${standingLabels.draft}` : told
+function kindCell(source: Source): string {
+  const told = [
+    labelOf<Source['kind']>(sourceKindLabels, source.kind) || 'Kind not said',
+    source.standing === 'draft' ? standingLabels.draft : '',
+    isUnfinished(source) ? 'Unfinished' : '',
+  ]
+  return told.filter((part) => part !== '').join('. ')
 }
 
 function citingInWords(standard: Standard, record: AssessmentRecord, source: Source): Words {

@@ -1,9 +1,13 @@
 /** Sources and citations in words. The screens that ask for them use the same labels. */
 import type { Ground } from '../../evidence/grounds.ts'
 import type { EvidenceStrength } from '../../evidence/strength.ts'
+import { missingOf } from '../../evidence/unfinished.ts'
 import type { Citation, Source } from '../../record/evidence-schema.ts'
 import { dateInWords } from './dates.ts'
+import { plain } from './inline.ts'
+import { listOf, verb } from './lists.ts'
 import { quote } from './quote.ts'
+import { labelOf } from './role.ts'
 
 export const sourceKindLabels: Record<Exclude<Source['kind'], ''>, string> = {
   'position-description': 'Position description',
@@ -43,6 +47,28 @@ export function sourceTitle({ title }: Source): string {
 export function sourceInText(source: Source): string {
   const parts = [sourceTitle(source), source.version.trim(), source.date && dateInWords(source.date)]
   return parts.filter((part) => part !== '').join(', ')
+}
+
+/** A source as it is chosen from a list, told from others like it: ‘Division plan, March 2026 (Corporate plan, draft)’. */
+export function sourceInList(source: Source): string {
+  const { kind, standing } = source
+  const told = [labelOf<Source['kind']>(sourceKindLabels, kind), standing === 'draft' ? 'draft' : '']
+  return `${sourceInText(source)} (${told.filter((part) => part !== '').join(', ')})`
+}
+
+const missingNames = {
+  title: 'its title',
+  kind: 'its kind',
+  standing: 'whether it was approved',
+} as const
+
+/** ‘Unfinished: its kind is still to be said.’ Empty for a source that is finished. */
+export function unfinishedInText(source: Source): string {
+  const missing = missingOf(source)
+  const names = plain(listOf(missing.map((part) => missingNames[part])))
+  return missing.length === 0
+    ? ''
+    : `Unfinished: ${names} ${verb(missing.length, 'is', 'are')} still to be said.`
 }
 
 /** A citation as it is printed at an answer: ‘Board minutes, March 2026, item 6 (document, about its unit): ‘…’’. */
