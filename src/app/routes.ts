@@ -84,6 +84,11 @@ export const assessmentRoutes: readonly AssessmentRoute[] = [
     ...fetched(async () => (await import('../screens/review/review-screen.tsx')).ReviewScreen),
   },
   {
+    pattern: patterns.blindReview,
+    open: ['hidden'],
+    ...fetched(async () => (await import('../screens/review/review-screen.tsx')).ReviewScreen),
+  },
+  {
     pattern: patterns.ratings,
     open: ['hidden'],
     ...fetched(async () => (await import('../screens/review/ratings-screen.tsx')).RatingsScreen),

@@ -30,6 +30,7 @@ export const patterns = {
   wholeOfStandard: '/assessment/:id/whole-of-standard',
   recommendation: '/assessment/:id/recommendation',
   review: '/assessment/:id/review',
+  blindReview: '/assessment/:id/review/blind',
   ratings: '/assessment/:id/review/ratings/:sectionId',
   decision: '/assessment/:id/decision',
   checkDecision: '/assessment/:id/decision/check',

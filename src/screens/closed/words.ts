@@ -3,7 +3,7 @@ export const closedWords = {
   hidden: {
     heading: 'This record is open for blind review',
     reason:
-      'Its result, answers, notes and recommendation are hidden until the reviewer’s own ratings are sealed, or the record is returned.',
+      'Its result, answers, notes, recommendation and earlier classifications are hidden until the reviewer’s own ratings are sealed, or the record is returned.',
     toReview: 'Go to the review',
   },
   final: {

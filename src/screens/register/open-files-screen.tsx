@@ -6,10 +6,12 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { FileInput } from '../../components/file-input.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
+import { stateOf } from '../../domain/record/state.ts'
 import { useStores } from '../../store/context.tsx'
 import type { Choice } from '../../store/register/arrivals.ts'
 import { lookInto, type Looked, takeInChosen } from '../../store/register/open.ts'
 import { address } from '../addresses.ts'
+import { StepEnd } from '../steps/step-end.tsx'
 import { ArrivalList } from './arrival-list.tsx'
 import { openWords as words } from './words.ts'
 
@@ -42,8 +44,9 @@ export function OpenFilesScreen() {
     setAttempt((count) => count + 1)
   }
   const arrivals = looked?.arrivals ?? []
-  const taken = choices.filter((choice) => choice !== 'skip').length
-  const takeIn = async () => {
+  const taken = arrivals.filter((_, index) => choices[index] !== 'skip')
+  const isForReview = taken.length === 1 && taken.every(({ record }) => stateOf(record) === 'recommended')
+  const takeIn = async (to: 'taskList' | 'blindReview') => {
     const chosen = arrivals.map((arrival, index) => ({ arrival, choice: choices[index] ?? 'skip' }))
     const done = await takeInChosen(stores, chosen)
     if (!done.ok) {
@@ -52,7 +55,7 @@ export function OpenFilesScreen() {
       return
     }
     const [id, ...others] = done.result
-    navigate(id !== undefined && others.length === 0 ? address('taskList', { id }) : address('register'))
+    navigate(id !== undefined && others.length === 0 ? address(to, { id }) : address('register'))
   }
 
   return (
@@ -79,8 +82,14 @@ export function OpenFilesScreen() {
             choices={choices}
             onChoose={(at, choice) => setChoices(choices.with(at, choice))}
           />
-          {taken > 0 ? (
-            <Button onClick={() => void takeIn()}>{words.takeIn(taken)}</Button>
+          {isForReview && <p>{words.forReview}</p>}
+          {taken.length > 0 ? (
+            <StepEnd>
+              {isForReview && <Button onClick={() => void takeIn('blindReview')}>{words.openBlind}</Button>}
+              <Button kind={isForReview ? 'secondary' : 'primary'} onClick={() => void takeIn('taskList')}>
+                {words.takeIn(taken.length)}
+              </Button>
+            </StepEnd>
           ) : (
             <>
               <p>{words.nothingToTakeIn}</p>

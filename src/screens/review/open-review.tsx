@@ -1,5 +1,6 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useForm } from 'react-hook-form'
+import { Link, useLocation, useRoute } from 'wouter'
 import * as z from 'zod/mini'
 import { BackLink } from '../../components/back-link.tsx'
 import { Button } from '../../components/button.tsx'
@@ -12,12 +13,9 @@ import { sealingFor } from '../../content/sealing.ts'
 import { lineLimit } from '../../domain/record/fields.ts'
 import { openReview } from '../../domain/record/review.ts'
 import { saidOfOpening } from '../../domain/report/words/acts.ts'
-import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { newId } from '../../store/new-id.ts'
-import { address } from '../addresses.ts'
-import { useReport } from '../result/use-report.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { address, patterns } from '../addresses.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
@@ -39,11 +37,13 @@ const formSchema = z
 
 type OpeningForm = { by: string; role: string; kind: '' | 'blind' | 'ordinary' }
 
-/** Opens a review: who reviews, and how. Earlier ones can be read below. */
+/** Opens a review: who reviews, and how. Nothing of the result is shown before that is said. */
 export function OpenReview({ standard, record }: AssessmentScreenProps) {
   const { update } = useAssessmentActions()
+  const [, navigate] = useLocation()
+  const [isBlind] = useRoute(patterns.blindReview)
   const form = useForm<OpeningForm>({
-    defaultValues: { by: '', role: '', kind: '' },
+    defaultValues: { by: '', role: '', kind: isBlind ? 'blind' : '' },
     resolver: standardSchemaResolver(formSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -57,6 +57,7 @@ export function OpenReview({ standard, record }: AssessmentScreenProps) {
     const sealing = await sealingFor(standard)
     const as = { id: newId(), kind, reviewer: by, reviewerRole: role }
     update(record.id, (current, now) => openReview(current, as, saidOfOpening[kind], sealing, now))
+    navigate(address('review', { id: record.id }))
   })
   const field = (name: keyof OpeningForm) => ({
     id: reviewFieldId(name),
@@ -85,18 +86,11 @@ export function OpenReview({ standard, record }: AssessmentScreenProps) {
           <Button type="submit">{words.open}</Button>
         </StepEnd>
       </form>
-      {record.reviews.length > 0 && <EarlierReviews standard={standard} record={record} />}
+      {record.reviews.length > 0 && (
+        <p>
+          {words.earlier} <Link to={address('report', { id: record.id })}>{words.toEarlier}</Link>
+        </p>
+      )}
     </>
-  )
-}
-
-function EarlierReviews({ standard, record }: AssessmentScreenProps) {
-  const { classification, report } = useReport(standard, record)
-  useResultSeen(record.id, classification)
-  return (
-    <section aria-labelledby="earlier-reviews">
-      <h2 id="earlier-reviews">{words.earlier}</h2>
-      <ReportBlocks blocks={report.sections.find(({ id }) => id === 'review')?.blocks ?? []} />
-    </section>
   )
 }

@@ -12,7 +12,7 @@ export const reviewWords = {
   kinds: {
     blind: 'Blind',
     blindHint:
-      'You rate the role on your own first. Result, answers, notes and recommendation are hidden, in lists and previews too, until your ratings are sealed. Then both are shown side by side.',
+      'You rate the role on your own first. Result, answers, notes, recommendation and earlier classifications are hidden, in lists and previews too, until your ratings are sealed. Then both are shown side by side.',
     ordinary: 'With everything in sight',
     ordinaryHint: 'You read the record as it is, and say for each dimension whether you agree or differ.',
   },
@@ -20,7 +20,8 @@ export const reviewWords = {
     'Hiding is a help against being steered, and no lock: it does not undo what was read before, and a saved file holds everything.',
   selectKind: 'Select how you review',
   open: 'Open the review',
-  earlier: 'Earlier reviews',
+  earlier: 'There were earlier reviews. Leave them unread until your ratings are sealed if you review blind.',
+  toEarlier: 'Read them in the report',
 
   blindHeading: 'Blind review',
   blindLead:

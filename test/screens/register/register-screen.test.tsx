@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
-import { writeBackup } from '../../../src/domain/record/record-file.ts'
+import { writeBackup, writeRecordFile } from '../../../src/domain/record/record-file.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { rowOf } from '../../../src/storage/row.ts'
 import { renderApp } from '../../app/render-app.tsx'
@@ -163,6 +163,17 @@ describe('opening from files', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Head of Lakes' })).toBeVisible()
     expect(place()).toBe('/assessment/finished')
     expect(browser.kept.records.get('assessment:draft')).toEqual(draft)
+  })
+
+  it('offers what is recommended for blind review, and shows nothing of the result on the way', async () => {
+    const { user, place, recordOf } = await renderApp('/register/open')
+    const file = new File([writeRecordFile(recommendedAt(finished))], 'recommended.json')
+    await user.upload(await field(), file)
+    await user.click(await screen.findByRole('button', { name: 'Open for blind review' }))
+    expect(await screen.findByRole('radio', { name: 'Blind' })).toBeChecked()
+    expect(place()).toBe('/assessment/finished/review/blind')
+    expect(screen.getByRole('main')).not.toHaveTextContent(/SES.Band/)
+    expect(recordOf('finished').reviews).toEqual([])
   })
 
   it('says what is wrong with a file, and takes nothing in', async () => {

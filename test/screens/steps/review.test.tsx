@@ -4,7 +4,7 @@ import { isHidden } from '../../../src/domain/record/hidden.ts'
 import { stateOf } from '../../../src/domain/record/state.ts'
 import { recordAt } from '../../builders/answers.ts'
 import { standard } from '../../builders/standard.ts'
-import { openedFor, ratedWith, recommendedAt, sealedWith } from '../../builders/steps.ts'
+import { closedAs, openedFor, ratedWith, recommendedAt, sealedWith } from '../../builders/steps.ts'
 import { renderApp } from '../../app/render-app.tsx'
 
 const place = '/assessment/built/review'
@@ -41,7 +41,14 @@ describe('opening a review', () => {
   })
 
   test('asks who reviews and how, and hides the record at once where it is blind', async () => {
-    const { user, recordOf, goTo } = await renderApp(place, [recommended])
+    const classified = {
+      presentClassification: 'ses-1',
+      earlierEvaluations: 'It was read at Band 2.',
+    } as const
+    const role = { ...recommended.role, status: 'filled', ...classified } as const
+    const returned = closedAs(openedFor({ ...recommended, role }, 'ordinary'), 'returned')
+    const { user, recordOf, goTo } = await renderApp(place, [returned])
+    expect(screen.getByText(/There were earlier reviews/)).toBeVisible()
     await user.click(press('Open the review'))
     expect(await problems()).toEqual([
       'Enter the name of the reviewer',
@@ -58,6 +65,8 @@ describe('opening a review', () => {
       act: 'blind-review-opened',
       by: 'B. Reader, Reviewer',
     })
+    expect(screen.getByRole('main')).not.toHaveTextContent(/SES.Band|read at Band/)
+    expect(recordOf('built').resultSeen).toBeUndefined()
     for (const hidden of ['result', 'report', 'recommendation', 'question/leads', 'contribution']) {
       await goTo(`/assessment/built/${hidden}`)
       await screen.findByRole('heading', { name: 'This record is open for blind review' })

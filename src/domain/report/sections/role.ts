@@ -1,5 +1,6 @@
 /** Which role this is: what the form about it holds. */
 import { facts, paragraph, passages } from '../blocks.ts'
+import { isHidden } from '../../record/hidden.ts'
 import type { Role } from '../../record/schema.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Section } from '../types.ts'
@@ -15,13 +16,15 @@ import {
 /** A label, what was given, and what is not provided where nothing was. */
 type Row = readonly [label: string, text: string, missing?: string]
 
+/** In a blind review without what the role was found to be before, which a reviewer’s own ratings would lean to. */
 export function roleSection({ record }: Pick<Subject, 'record'>): Section {
   const { role } = record
+  const isBlind = isHidden(record)
   const rows: readonly Row[] = [
     ['Agency', role.agency],
     ['Work area', role.workArea],
     ['Status', labelOf(statusLabels, role.status), 'whether new, vacant, changed or filled'],
-    ...presentClassification(role),
+    ...(isBlind ? [] : presentClassification(role)),
     ['Duration of duties', duration(role), 'whether ongoing'],
     ['Reports to', role.reportsTo, 'whom the role reports to'],
     ['Supervisor’s level', labelOf(supervisorLabels, role.supervisorLevel)],
@@ -30,25 +33,25 @@ export function roleSection({ record }: Pick<Subject, 'record'>): Section {
     ['Assessed by', withDetail(role.assessor, role.assessorRole), 'who assessed it'],
     ['Date of assessment', role.assessedOn === '' ? '' : dateInWords(role.assessedOn)],
   ]
+  const texts: readonly Row[] = [
+    ['Primary purpose', role.primaryPurpose],
+    ['Group of duties', role.duties],
+    ...(isBlind ? [] : [['Earlier evaluations', role.earlierEvaluations] as const]),
+  ]
   return {
     id: 'role',
     heading: 'The role',
     blocks: [
       ...given(rows),
-      ...passages([
-        ['Primary purpose', role.primaryPurpose],
-        ['Group of duties', role.duties],
-        ['Earlier evaluations', role.earlierEvaluations],
-      ]),
-      ...notGiven([
-        ...rows,
-        ['Primary purpose', role.primaryPurpose],
-        ['Group of duties', role.duties],
-        ['Earlier evaluations', role.earlierEvaluations],
-      ]),
+      ...passages(texts.map(([label, text]) => [label, text])),
+      ...notGiven([...rows, ...texts]),
+      ...(isBlind ? [paragraph(hiddenBefore, 'quiet')] : []),
     ],
   }
 }
+
+const hiddenBefore =
+  'The present classification and earlier evaluations are hidden until the ratings are sealed.'
 
 // The form keeps what was typed where it no longer asks for it; the report tells what is asked of this role.
 function presentClassification(role: Role): readonly Row[] {
