@@ -1,5 +1,5 @@
 /** How far two sets of answers about one role agree: the assessor’s, and a reviewer’s ratings. */
-import type { DimensionId, Level, QuestionId } from '../content/schema.ts'
+import type { DimensionId, Level, OptionId, QuestionId } from '../content/schema.ts'
 import type { Standard } from '../content/standard.ts'
 import type { AssessmentRecord } from '../record/schema.ts'
 import { classifySoFar } from './classify.ts'
@@ -17,6 +17,13 @@ export type Pair = {
   readonly closeness: Closeness
 }
 
+/** What both say of one question about the contribution; undefined where it is not answered. */
+export type ContributionPair = {
+  readonly question: QuestionId
+  readonly assessor: OptionId | undefined
+  readonly reviewer: OptionId | undefined
+}
+
 export type Agreement = {
   readonly dimensions: readonly {
     readonly dimension: DimensionId
@@ -25,6 +32,8 @@ export type Agreement = {
     readonly pairs: readonly Pair[]
   }[]
   readonly characteristics: readonly Pair[]
+  /** The statements and the forced choice, in content order. They are shown, and are no part of the counts. */
+  readonly contribution: readonly ContributionPair[]
   /** Indicators and characteristics to which both gave a level, and how many of the levels are the same, or at most one apart. */
   readonly compared: number
   readonly exact: number
@@ -65,6 +74,13 @@ export function findAgreement(
   return {
     dimensions,
     characteristics,
+    contribution: standard.questions
+      .filter(({ type }) => type === 'statement' || type === 'forced-choice')
+      .map(({ id }) => ({
+        question: id,
+        assessor: record.answers[id]?.option,
+        reviewer: rated.answers[id]?.option,
+      })),
     compared: number('exact', 'one-level', 'apart'),
     exact: number('exact'),
     withinOne: number('exact', 'one-level'),

@@ -55,7 +55,14 @@ export function Compared({ standard, record, review }: Props) {
       <ReportBlocks blocks={agreementBlocks(standard, agreement)} linkToAnswer={link} />
       <form noValidate onSubmit={(event) => void end(event)}>
         <h2>{words.settle}</h2>
-        <p>{asked.differences.length === 0 ? words.noDifference : words.settleLead}</p>
+        {asked.differences.length === 0 ? (
+          <p>{words.noDifference}</p>
+        ) : (
+          <>
+            <p>{words.settleLead}</p>
+            <p>{words.settleOnly}</p>
+          </>
+        )}
         {asked.differences.map(({ id, name }) => (
           <TextArea
             key={id}

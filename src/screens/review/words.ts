@@ -48,7 +48,9 @@ export const reviewWords = {
   comparedLead: 'Your ratings are sealed. What the assessor answered is shown again.',
   settle: 'Settle each difference',
   settleLead:
-    'Say for each what you and the assessor found when you talked it over, and which level stands. It is needed to recommend the record, and is printed in the report.',
+    'Say for each what you and the assessor found when you talked it over. It is needed to recommend the record, and is printed in the report.',
+  settleOnly:
+    'What you write here changes no answer and not the result. Where an answer has to change, return the record: the assessor changes it, and the change is kept.',
   noDifference: 'There is no difference to settle.',
   settled: (name: string): string => `${name}: how was it settled?`,
 

@@ -46,6 +46,13 @@ describe('agreement', () => {
     ])
   })
 
+  it('keeps the contribution beside the counts: twelve statements and the choice of one', () => {
+    const found = agree(recordAt(2), recordAt(2, streamsAt({ regulatory: 3 })))
+    expect(found.contribution).toHaveLength(13)
+    const differing = found.contribution.filter(({ assessor, reviewer }) => assessor !== reviewer)
+    expect(differing.map(({ question }) => question)).toContain('contribution-regulatory-1')
+  })
+
   it('wants the streams settled, once, where they differ', () => {
     const found = agree(recordAt(2), recordAt(2, streamsAt({ regulatory: 3 })))
     expect(found).toMatchObject({ exact: 18, differences: ['main-contribution'] })

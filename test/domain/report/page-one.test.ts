@@ -45,8 +45,8 @@ describe('what is recommended and decided', () => {
     expect(beside(fullRecord(), 'Recommended')).toBe(
       'SES Band\u00a02 in the Delivery stream, by A. Drafter, Adviser, on 2\u00a0March\u00a02026.',
     )
-    expect(beside(fullRecord(), 'Reviewed')).toBe(
-      'Recommended by the reviewer, by B. Reviewer, Director, on 2\u00a0March\u00a02026.',
+    expect(beside(fullRecord(), 'Reviewed')).toMatch(
+      /^Recommended by the reviewer, by B\. Reviewer, Director, on 2\u00a0March\u00a02026\. /,
     )
     expect(beside(fullRecord(), 'Decided')).toBe(
       'SES Band\u00a02, by C. Delegate, Deputy Secretary, on 3\u00a0March\u00a02026.',

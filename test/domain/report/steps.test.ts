@@ -7,7 +7,7 @@ import { writeDecision } from '../../../src/domain/record/decide.ts'
 import { findOnDimension, settleDifference } from '../../../src/domain/record/review.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { checkWholeOfStandard } from '../../../src/domain/record/whole-of-standard.ts'
-import { dimensionsAt, recordAt, recordWith } from '../../builders/answers.ts'
+import { dimensionsAt, recordAt, recordWith, streamsAt } from '../../builders/answers.ts'
 import { answerAt, at, questionId } from '../../builders/record.ts'
 import { standard } from '../../builders/standard.ts'
 import { supportedRecord } from '../../builders/evidence.ts'
@@ -118,7 +118,36 @@ describe('the review', () => {
     expect(told).toMatch(
       /the rule gives SES Band 2 in the Delivery stream; on the reviewer’s ratings, SES Band 1 /,
     )
-    expect(told).toMatch(/How each difference was settled: .*The chart decided\./)
+    expect(told).toMatch(/Settling changed no answer of the record and not its result: .*The chart decided\./)
+  })
+
+  test('on page one: how many differences it found, and how many of them were settled', () => {
+    expect(text(settled, 'result')).toContain('9 differences in review, one settled.')
+    const agreed = closedAs(sealedWith(blind, recommended.answers), 'recommended')
+    expect(text(agreed, 'result')).toContain('No differences in review.')
+    const [dimension] = standard.dimensions
+    if (dimension === undefined) throw new Error('There is no dimension.')
+    const differs = findOnDimension(
+      openedFor(recommended, 'ordinary'),
+      dimension.id,
+      { view: 'differs', reasons: 'Too high.' },
+      at(35),
+    )
+    expect(text(closedAs(differs, 'recommended'), 'result')).toContain(
+      'The reviewer differs on one dimension.',
+    )
+    expect(text(closedAs(blind, 'returned'), 'result')).not.toContain('in review')
+  })
+
+  test('blind: the contribution is compared in a part of its own, with the stream on both sides', () => {
+    const regulatory = recordAt(2, streamsAt({ regulatory: 3 }, 'regulatory')).answers
+    const told = text(closedAs(sealedWith(blind, regulatory), 'recommended'), 'review')
+    expect(told).toMatch(
+      /Statement 1: The role delivers .* The main reason the role exists Not part of the role Differs/,
+    )
+    expect(told).toMatch(
+      /What the role was established for .* Regulatory Differs Stream Delivery Regulatory Differs/,
+    )
   })
 
   test('compares with the answers as they were when it ended', () => {

@@ -1,8 +1,6 @@
 /** The reviews: what each reviewer found, how far a blind one agreed, and how it ended. */
-import { findAgreement } from '../../classify/agreement.ts'
 import type { Standard } from '../../content/standard.ts'
-import { answersAt } from '../../record/answers-at.ts'
-import { asRated } from '../../record/as-rated.ts'
+import { agreementOf } from '../../record/review-agreement.ts'
 import type { Review } from '../../record/review-schema.ts'
 import { isRecommendedAnew, standingOfReview } from '../../record/standing.ts'
 import { paragraph, passages, table } from '../blocks.ts'
@@ -72,10 +70,8 @@ function sealing({ kind, sealedAt, closedAt }: Review, moment: (when: string) =>
 }
 
 function ratedBlocks({ standard, record }: Subject, review: Review): readonly Block[] {
-  if (review.sealedAt === undefined || review.closedAt === undefined) return []
-  // The answers as they were when the review ended: what changed later was not what was compared.
-  const reviewed = { ...record, answers: answersAt(record, review.closedAt) }
-  const agreement = findAgreement(standard, reviewed, asRated(record, review))
+  const agreement = agreementOf(standard, record, review)
+  if (agreement === null) return []
   return [
     ...agreementBlocks(standard, agreement),
     ...settledBlocks(
@@ -89,9 +85,12 @@ export function settledLabel(standard: Standard, id: Parameters<Standard['questi
   return standard.question(id)?.type === 'forced-choice' ? 'Stream' : questionName(standard, id)
 }
 
+const settlingInText =
+  'How each difference was settled, in the reviewer’s words. Settling changed no answer of the record and not its result:'
+
 function settledBlocks(settled: readonly (readonly [label: string, text: string])[]): readonly Block[] {
   const written = passages(settled)
-  return written.length > 0 ? [paragraph('How each difference was settled:'), ...written] : []
+  return written.length > 0 ? [paragraph(settlingInText), ...written] : []
 }
 
 function foundBlocks(standard: Standard, { dimensions }: Review): readonly Block[] {

@@ -1,5 +1,8 @@
 /** Recommended, reviewed, decided: where the record stands, a line each, for the page that is signed. */
+import type { Standard } from '../../content/standard.ts'
 import { openReviewOf } from '../../record/hidden.ts'
+import { agreementOf } from '../../record/review-agreement.ts'
+import type { Review } from '../../record/review-schema.ts'
 import type { AssessmentRecord } from '../../record/schema.ts'
 import { isRecommendedAnew, standingOfRecommendation, standingOfReview } from '../../record/standing.ts'
 import type { Subject } from '../subject.ts'
@@ -7,7 +10,7 @@ import type { Words } from '../types.ts'
 import { dateInWords } from '../words/dates.ts'
 import { allocatedName } from '../words/decision.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
-import { opening } from '../words/lists.ts'
+import { count, counted, opening } from '../words/lists.ts'
 import { nameAndRole } from '../words/name-and-role.ts'
 import { resultInText } from '../words/whole-of-standard.ts'
 
@@ -35,13 +38,29 @@ function recommended({ standard, record, classification }: Subject): Words {
   )
 }
 
-function reviewed({ record, classification }: Subject): Words {
+function reviewed({ standard, record, classification }: Subject): Words {
   const last = record.reviews.at(-1)
   if (last === undefined || openReviewOf(record)) return join('A review is under way.')
   return paragraphOf(
     say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended by the reviewer')}${signedBy(nameAndRole(last.reviewer, last.reviewerRole), last.on)}.`,
+    differencesInReview(standard, record, last),
     standingOfReview(record, classification) === 'to-redo' ? redoOf(record) : null,
   )
+}
+
+/** How many differences the review found, and of a blind one how many were settled; null where it compared nothing. */
+function differencesInReview(standard: Standard, record: AssessmentRecord, review: Review): string | null {
+  if (review.kind === 'ordinary') {
+    const differing = Object.values(review.dimensions).filter(({ view }) => view === 'differs').length
+    return differing === 0 ? null : `The reviewer differs on ${counted(differing, 'dimension')}.`
+  }
+  const differences = agreementOf(standard, record, review)?.differences
+  if (differences === undefined) return null
+  const settled = differences.filter((id) => (review.settled[id] ?? '').trim() !== '').length
+  const told = opening(`${counted(differences.length, 'difference')} in review`)
+  return differences.length === 0
+    ? `${told}.`
+    : `${told}, ${settled === 0 ? 'none' : count(settled)} settled.`
 }
 
 function decided({ standard, record }: Subject): Words {

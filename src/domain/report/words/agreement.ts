@@ -1,11 +1,11 @@
 /** Agreement between assessor and reviewer, in words. */
 import type { Agreement, Pair } from '../../classify/agreement.ts'
 import type { Determination } from '../../classify/types.ts'
-import type { Level, QuestionId } from '../../content/schema.ts'
+import type { Level, OptionId, QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { levelName } from './bands.ts'
 import { counted } from './lists.ts'
-import { streamName } from './questions.ts'
+import { optionText, streamName } from './questions.ts'
 
 /** How close two levels are, as a cell has it. */
 export function closenessName({ assessor, reviewer, closeness }: Pair): string {
@@ -33,6 +33,22 @@ export function agreementInText({ compared, exact, withinOne }: Agreement): stri
   )
 }
 
+/** The stream that one side’s answers lead to. */
+export function streamText(standard: Standard, { stream: { stream } }: Determination): string {
+  return stream === null ? 'Not determined' : streamName(standard, stream)
+}
+
+/** An answer about the contribution in a few words; of the choice of one, the stream chosen. */
+export function contributionText(standard: Standard, id: QuestionId, option: OptionId | undefined): string {
+  const question = standard.question(id)
+  const chosen =
+    question?.type === 'forced-choice'
+      ? question.forcedChoice.options.find((each) => each.id === option)
+      : undefined
+  if (chosen) return chosen.stream === null ? 'Cannot say' : streamName(standard, chosen.stream)
+  return optionText(standard, id, option) ?? 'Not answered'
+}
+
 /** What both say of one difference: ‘Assessor: SES Band 2. Reviewer: SES Band 1.’ */
 export function bothAnswers(standard: Standard, agreement: Agreement, question: QuestionId): string {
   const { dimensions, characteristics, assessor, reviewer } = agreement
@@ -41,9 +57,7 @@ export function bothAnswers(standard: Standard, agreement: Agreement, question: 
   )
   const level = (value: Level | null) =>
     value === null ? standard.questionnaire.unknown.label : levelName(standard, value)
-  const stream = ({ stream: { stream: found } }: Determination) =>
-    found === null ? 'Not determined' : streamName(standard, found)
   return pair
     ? `Assessor: ${level(pair.assessor)}. Reviewer: ${level(pair.reviewer)}.`
-    : `Assessor: ${stream(assessor)}. Reviewer: ${stream(reviewer)}.`
+    : `Assessor: ${streamText(standard, assessor)}. Reviewer: ${streamText(standard, reviewer)}.`
 }
