@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { Details } from '../../components/details.tsx'
+import type { QuestionId } from '../../domain/content/schema.ts'
+import type { Standard } from '../../domain/content/standard.ts'
 import { tieDuty } from '../../domain/record/change-duties.ts'
 import type { DutyTie } from '../../domain/record/evidence-schema.ts'
 import { questionName } from '../../domain/report/words/questions.ts'
@@ -48,27 +50,52 @@ function Ties({ standard, record, duty, place }: Props) {
   return (
     <fieldset className={styles.ties}>
       <legend className={styles.legend}>{words.legend}</legend>
-      {sectionsOf(standard).map((section) => (
-        <div key={section.id} role="group" aria-labelledby={`${prefix}-${section.id}`}>
-          <p id={`${prefix}-${section.id}`} className={styles.section}>
-            {section.name}
+      {groupsOf(standard).map((group) => (
+        <div key={group.id} role="group" aria-labelledby={`${prefix}-${group.id}`}>
+          <p id={`${prefix}-${group.id}`} className={styles.section}>
+            {group.name}
           </p>
-          {section.questions.map((question) => (
-            <p key={question} className={styles.tie}>
+          {group.answers.map(({ id, label }) => (
+            <p key={id} className={styles.tie}>
               <input
-                id={`${prefix}-${question}`}
+                id={`${prefix}-${id}`}
                 type="checkbox"
-                checked={duty.questions.includes(question)}
+                checked={duty.questions.includes(id)}
                 onChange={(event) => {
                   const { checked } = event.currentTarget
-                  update(record.id, (current, now) => tieDuty(current, duty.sentence, question, checked, now))
+                  update(record.id, (current, now) => tieDuty(current, duty.sentence, id, checked, now))
                 }}
               />
-              <label htmlFor={`${prefix}-${question}`}>{questionName(standard, question)}</label>
+              <label htmlFor={`${prefix}-${id}`}>{label}</label>
             </p>
           ))}
         </div>
       ))}
     </fieldset>
   )
+}
+
+type Group = {
+  readonly id: string
+  readonly name: string
+  readonly answers: readonly { readonly id: QuestionId; readonly label: string }[]
+}
+
+/** What a sentence can be tied to: the claims that ties are held against, then the statements of the contribution. */
+function groupsOf(standard: Standard): readonly Group[] {
+  return [
+    ...sectionsOf(standard).map(({ id, name, questions }) => ({
+      id,
+      name,
+      answers: questions.map((question) => ({ id: question, label: questionName(standard, question) })),
+    })),
+    ...standard.streams.map(({ id, name, statements }) => ({
+      id,
+      name: words.contribution(name),
+      answers: statements.map((statement, index) => ({
+        id: statement.id,
+        label: words.statement(index + 1, statement.text),
+      })),
+    })),
+  ]
 }

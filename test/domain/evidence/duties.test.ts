@@ -61,6 +61,12 @@ describe('duties against claims', () => {
     expect(findLostTies(tied)).toEqual([])
   })
 
+  it('counts a sentence as used that a statement of the contribution rests on, and claims stay as they were', () => {
+    const stated = tieDuty(tied, 'Advises the Minister.', questionId('contribution-delivery-1'), true, at(4))
+    expect(findUnusedDuties(stated)).toEqual([])
+    expect(findUnsupportedClaims(standard, stated)).toEqual(findUnsupportedClaims(standard, tied))
+  })
+
   it('keeps the ties of a sentence that stays, and lists those of one that is gone', () => {
     const edited = { ...tied, role: { ...tied.role, duties: 'Leads 2 branches. Signs grants.' } }
     expect(dutiesOf(edited)).toEqual([

@@ -28,6 +28,9 @@ describe('the duties', () => {
     expect(second).toHaveTextContent('Tied to: What it leads')
     await user.click(within(choices).getByRole('checkbox', { name: 'What it leads' }))
     expect(recordOf('a-role').dutyTies).toEqual([])
+    const contribution = within(choices).getByRole('group', { name: 'Contribution: Delivery' })
+    await user.click(within(contribution).getByRole('checkbox', { name: /^Statement.1: / }))
+    expect(second).toHaveTextContent(/Tied to: Delivery, statement.1/)
   })
 
   it('show what claims have no duty only once everything is answered', async () => {
