@@ -1,6 +1,7 @@
 /**
  * From indicated to decided, in three browsers that share nothing but files: a drafter recommends, a reviewer rates
- * blind and recommends, a delegate departs and decides.
+ * blind and recommends, a delegate departs and decides. The committee’s PDF is printed, and somebody who has nothing
+ * but the file and the paper checks the decided record: it is found as it was, and one changed byte is found.
  */
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
@@ -12,8 +13,11 @@ import { asksFirmness, optionsOf, type Question } from '../../src/domain/content
 import { readRecordFile } from '../../src/domain/record/read-file.ts'
 import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
 import { stateOf } from '../../src/domain/record/state.ts'
+import { checkWords } from '../../src/screens/check/words.ts'
 import { standardOf } from '../builders/standard.ts'
+import { compareWithPaper, giveFile, openCheck } from './checking.ts'
 import { openExample, openReport } from './examples.ts'
+import { readPdf } from '../print/read-pdf.ts'
 import { appUrl, newVisit, startBrowser } from './visit.ts'
 
 let browser: Browser
@@ -56,16 +60,15 @@ async function save(page: Page): Promise<{ readonly path: string; readonly recor
   return { path, record: entry.record }
 }
 
-/** A browser that has seen nothing, with one file opened in it: its task list. */
-async function openIn(path: string): Promise<Page> {
+/** A browser that has seen nothing, with one file opened in it by this button. */
+async function openIn(path: string, button: string): Promise<Page> {
   const { page } = await newVisit(browser)
   await page.goto(`${appUrl}#/register/open`)
   const buffer = await readFile(path)
   await page
     .getByLabel('Files to open')
     .setInputFiles({ name: 'record.json', mimeType: 'application/json', buffer })
-  await press(page, 'Take in one assessment')
-  await page.getByRole('heading', { name: 'Check, recommend and decide' }).waitFor()
+  await press(page, button)
   return page
 }
 
@@ -97,7 +100,7 @@ async function rate(page: Page, example: WorkedCase, lower: readonly string[]): 
   }
 }
 
-it('a drafter recommends, a reviewer rates blind and recommends, a delegate departs and decides', async () => {
+it('a drafter recommends, a reviewer rates blind, a delegate departs and decides, and a third checks it', async () => {
   const example = (await loadCases()).find(({ id }) => id === 'delivery-band-2')
   if (example === undefined) throw new Error('There is no such worked case.')
 
@@ -120,14 +123,11 @@ it('a drafter recommends, a reviewer rates blind and recommends, a delegate depa
   expect(stateOf(recommended.record)).toBe('recommended')
 
   // The reviewer rates without seeing any of it, and differs on two dimensions.
-  const reviewer = await openIn(recommended.path)
-  const taskList = reviewer.url()
-  await task(reviewer, 'Review')
+  const reviewer = await openIn(recommended.path, 'Open for blind review')
   await write(reviewer, { Name: 'B. Reader', Position: 'Reviewer' })
-  await choose(reviewer, 'Blind')
   await press(reviewer, 'Open the review')
   await reviewer.getByRole('heading', { level: 1, name: 'Blind review' }).waitFor()
-  await reviewer.goto(`${taskList}/report`)
+  await reviewer.goto(reviewer.url().replace(/review$/, 'report'))
   await reviewer.getByRole('link', { name: 'Go to the review' }).click()
   const lower = ['leads', 'direction', 'part-played', 'authority-to-commit']
   await rate(reviewer, example, lower)
@@ -146,7 +146,7 @@ it('a drafter recommends, a reviewer rates blind and recommends, a delegate depa
   expect(reviewed.record.answers).toEqual(recommended.record.answers)
 
   // The delegate departs, with reasons, and decides.
-  const delegate = await openIn(reviewed.path)
+  const delegate = await openIn(reviewed.path, 'Take in one assessment')
   await task(delegate, 'Decision')
   await choose(delegate, 'SES Band\u00a01')
   await write(delegate, {
@@ -176,4 +176,21 @@ it('a drafter recommends, a reviewer rates blind and recommends, a delegate depa
     /Decided, by C\. Delegate/,
   ])
     expect(await report.textContent()).toMatch(words)
+
+  // Somebody else has the file and the paper, and nothing more.
+  const paper = await readPdf(await delegate.pdf({ preferCSSPageSize: true, tagged: true }))
+  expect(paper.pages[0]).toMatch(/4\s*differences in review, 4\s*settled/)
+  const whole = await readFile(decided.path)
+  const { page: third } = await openCheck(browser)
+  await giveFile(third, whole)
+  await third.getByText(checkWords.matches).waitFor()
+  await compareWithPaper(third, paper)
+  await third.getByText(checkWords.same).waitFor()
+  const changed = Buffer.from(whole)
+  changed[changed.indexOf('Delegation 14') + 'Delegation 1'.length] = '5'.charCodeAt(0)
+  await giveFile(third, changed)
+  await third.getByText(checkWords.changed).waitFor()
+  await compareWithPaper(third, paper)
+  await third.getByText('It differs in every group.').waitFor()
+  expect(await third.getByText(checkWords.matches).count()).toBe(0)
 })
