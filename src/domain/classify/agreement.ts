@@ -18,7 +18,7 @@ export type Pair = {
 }
 
 /** What both say of one question about the contribution; undefined where it is not answered. */
-export type ContributionPair = {
+type ContributionPair = {
   readonly question: QuestionId
   readonly assessor: OptionId | undefined
   readonly reviewer: OptionId | undefined
