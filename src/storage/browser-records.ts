@@ -13,6 +13,7 @@ import { loadRecords } from './load-records.ts'
 import { readStored } from './read-stored.ts'
 import type { Loaded, News, RecordStorage } from './record-storage.ts'
 import { isRow, type Row, rowOf } from './row.ts'
+import { viewBetween, withView } from './view-between.ts'
 
 /** Where the windows of this browser hear of each other. */
 export type Channel = {
@@ -45,8 +46,8 @@ export function createBrowserRecords({
 }: BrowserParts): RecordStorage {
   const unsaved = new Map<string, AssessmentRecord>()
   const unreadable = new Set<string>()
-  /** The highest sequence that this page has read or written of each record that it works on. */
-  const known = new Map<string, number>()
+  /** What this page has last read or written of each record that it works on; null where that is nothing. */
+  const known = new Map<string, AssessmentRecord | null>()
   const overtaken = new Set<string>()
   /** Those of the unreadable that were changed here: a later success of others does not mend that. */
   const refused = new Set<string>()
@@ -63,16 +64,28 @@ export function createBrowserRecords({
   }
 
   const pass = (news: News) => {
-    const isOvertaken = news.kind === 'saved' && news.row.sequence > (known.get(news.row.id) ?? Infinity)
+    const isOvertaken =
+      news.kind === 'saved' && known.has(news.row.id) && isNewer(news.row) && !takeOver(news)
     if (isOvertaken) {
       overtaken.add(news.row.id)
       unsaved.delete(news.row.id)
       forget(lastWords, { id: news.row.id, sequence: Infinity })
     }
     // What is written here from now on stands on nothing.
-    if (news.kind === 'removed' && known.has(news.id)) known.set(news.id, -1)
+    if (news.kind === 'removed' && known.has(news.id)) known.set(news.id, null)
     if (news.kind === 'erased') unsaved.clear()
     for (const listener of hearNews) listener(news, isOvertaken)
+  }
+
+  /** Whether a line is of more than this page knows of a record. */
+  const isNewer = ({ id, sequence }: Row) => sequence > (known.get(id)?.sequence ?? -1)
+
+  /** Takes over a view of what this page knows; false where there is more to it, or anything is unsaved here. */
+  const takeOver = ({ row, view }: Extract<News, { kind: 'saved' }>): boolean => {
+    const before = known.get(row.id)
+    if (!before || view?.after !== before.sequence || unsaved.has(row.id)) return false
+    known.set(row.id, withView(before, view, row))
+    return true
   }
 
   const write = async () => {
@@ -84,10 +97,12 @@ export function createBrowserRecords({
           pass({ kind: 'saved', row: newer })
           continue
         }
-        known.set(record.id, record.sequence)
+        const before = known.get(record.id)
+        const view = before ? viewBetween(before, record) : null
+        known.set(record.id, record)
         forget(lastWords, record)
         if (unsaved.get(record.id) === record) unsaved.delete(record.id)
-        channel.post({ kind: 'saved', row: rowOf(record) })
+        channel.post({ kind: 'saved', row: rowOf(record), ...(view && { view }) })
       } catch (error) {
         failure = describeSaveFailure(error)
       }
@@ -99,7 +114,7 @@ export function createBrowserRecords({
   const writeOne = (record: AssessmentRecord): Promise<Row | null> =>
     database.write(async ({ records, rows }) => {
       const stored = await rows.get(record.id)
-      if (isRow(stored) && stored.sequence > (known.get(record.id) ?? -1)) return stored
+      if (isRow(stored) && isNewer(stored)) return stored
       await records.put(recordKey(record.id), record)
       await rows.put(record.id, rowOf(record))
       return null
@@ -119,7 +134,7 @@ export function createBrowserRecords({
     }
     if (overtaken.has(record.id)) return
     unsaved.set(record.id, record)
-    if (!known.has(record.id)) known.set(record.id, -1)
+    if (!known.has(record.id)) known.set(record.id, null)
     // Not put off by the next change: someone who types without a pause is saved while typing.
     timer ??= setTimeout(writeNow, delay)
   }
@@ -138,7 +153,7 @@ export function createBrowserRecords({
     for (const { key } of loaded.damaged) unreadable.add(idOfKey(key) ?? key)
     for (const record of loaded.records) {
       // The page that left it may still be writing the same.
-      known.set(record.id, record.sequence)
+      known.set(record.id, record)
       save(record)
     }
     return loaded
@@ -149,7 +164,7 @@ export function createBrowserRecords({
     if (value === undefined) return { ok: false, problem: 'It is no longer kept in this browser.' }
     const result = await readStored(value)
     if (result.ok) {
-      known.set(id, result.record.sequence)
+      known.set(id, result.record)
       overtaken.delete(id)
       unblock(id)
       return result

@@ -3,6 +3,7 @@ import type { ReadRecord } from '../domain/record/read.ts'
 import type { Proof } from '../domain/record/record-file.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import type { Row } from './row.ts'
+import type { View } from './view-between.ts'
 
 /** A stored value that could not be read. It stays where it is. */
 export type Damaged = {
@@ -48,7 +49,8 @@ export type Loaded = {
 
 /** What one window of the browser tells the others of. */
 export type News =
-  | { readonly kind: 'saved'; readonly row: Row }
+  /** `view`: nothing was changed but that the result was seen. */
+  | { readonly kind: 'saved'; readonly row: Row; readonly view?: View }
   | { readonly kind: 'removed'; readonly id: string }
   | { readonly kind: 'filed'; readonly filed: Filed }
   | { readonly kind: 'erased' }
@@ -66,7 +68,8 @@ export type RecordStorage = {
   readonly onProblem: (listener: (problem: string | null) => void) => void
   /**
    * Hears what other windows did. `isOvertaken`: a record that this window works on was changed there, and what is
-   * saved of it here is no longer written, until it is read again.
+   * saved of it here is no longer written, until it is read again. Where it is not, and there was a view alone, what is
+   * open here is to have that view as well: what is saved of it from then on stands on it.
    */
   readonly onNews: (listener: (news: News, isOvertaken: boolean) => void) => void
   /** Tells the other windows of what was written here other than by `save`. */

@@ -10,6 +10,7 @@ import { recordKey } from '../storage/database.ts'
 import { describeLoadFailure } from '../storage/failure.ts'
 import type { Damaged, Filed, News, RecordStorage } from '../storage/record-storage.ts'
 import { type Row, rowOf } from '../storage/row.ts'
+import { withView } from '../storage/view-between.ts'
 
 export type AssessmentsState = {
   /** `failed`: the storage cannot be read. The app works on, and nothing outlasts the page. */
@@ -181,11 +182,15 @@ export function findRecord(state: AssessmentsState, id: string): AssessmentRecor
 /** What another window did, as this one shows it. */
 function heard(state: AssessmentsState, news: News, isOvertaken: boolean): Partial<AssessmentsState> {
   switch (news.kind) {
-    case 'saved':
+    case 'saved': {
+      const { row, view } = news
+      const open = view === undefined || isOvertaken ? undefined : findRecord(state, row.id)
       return {
-        rows: { ...state.rows, [news.row.id]: news.row },
-        ...(isOvertaken && { overtaken: { ...state.overtaken, [news.row.id]: true } }),
+        rows: { ...state.rows, [row.id]: row },
+        ...(isOvertaken && { overtaken: { ...state.overtaken, [row.id]: true } }),
+        ...(open && view && { records: { ...state.records, [row.id]: withView(open, view, row) } }),
       }
+    }
     case 'removed':
       return { rows: without(state.rows, news.id) }
     case 'filed':

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { answerQuestion } from '../../src/domain/record/change.ts'
+import { answerQuestion, markResultSeen } from '../../src/domain/record/change.ts'
 import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
 import { createBrowserRecords } from '../../src/storage/browser-records.ts'
 import { recordKey } from '../../src/storage/database.ts'
@@ -114,6 +114,45 @@ describe('another window of the same browser', () => {
     there.save(earlier)
     await vi.advanceTimersByTimeAsync(200)
     expect(browser.kept.records.get(key)).toEqual(earlier)
+  })
+
+  it('that sees the result for the first time leaves this one its right to write', async () => {
+    const { browser, here, there, heard } = await twoWindows()
+    const read = await there.read(first.id)
+    const seen = markResultSeen(read.ok ? read.record : first, at(50))
+    there.save(seen)
+    await vi.advanceTimersByTimeAsync(200)
+    const view = { resultSeen: { first: at(50), last: at(50) }, after: first.sequence }
+    expect(heard).toEqual([[{ kind: 'saved', row: rowOf(seen), view }, false]])
+
+    // As the store has it from then on.
+    const onIt = noted(seen, 'two')
+    here.save(onIt)
+    await vi.advanceTimersByTimeAsync(200)
+    expect(browser.kept.records.get(key)).toEqual(onIt)
+  })
+
+  it.each([
+    [
+      'that wrote as well',
+      (record: AssessmentRecord) => noted(markResultSeen(record, at(50)), 'theirs'),
+      false,
+    ],
+    [
+      'that saw it while something was unsaved here',
+      (record: AssessmentRecord) => markResultSeen(record, at(50)),
+      true,
+    ],
+  ])('%s overtakes this one', async (_, write, isUnsavedHere) => {
+    const { browser, here, there, heard } = await twoWindows()
+    const read = await there.read(first.id)
+    const theirs = write(read.ok ? read.record : first)
+    there.save(theirs)
+    await vi.advanceTimersByTimeAsync(100)
+    if (isUnsavedHere) here.save(noted(first, 'mine'))
+    await vi.advanceTimersByTimeAsync(200)
+    expect(heard.at(-1)?.[1]).toBe(true)
+    expect(browser.kept.records.get(key)).toEqual(theirs)
   })
 
   it('that erases everything takes along what was still to be saved here', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, it, vi } from 'vitest'
-import { describeRole } from '../../src/domain/record/change.ts'
+import { describeRole, markResultSeen } from '../../src/domain/record/change.ts'
 import { type AssessmentsParts, createAssessmentsStore, findRecord } from '../../src/store/assessments.ts'
 import { recordKey } from '../../src/storage/database.ts'
 import type { RecordStorage } from '../../src/storage/record-storage.ts'
 import { rowOf } from '../../src/storage/row.ts'
-import { at, emptyRecord } from '../builders/record.ts'
+import { at, completeRecord, emptyRecord } from '../builders/record.ts'
 import { fakeStorage } from '../builders/fake-storage.ts'
 import { standard } from '../builders/standard.ts'
+import { windowOver } from '../builders/window.ts'
 
 function partsOf(parts: Partial<AssessmentsParts> = {}): AssessmentsParts {
   let ids = 0
@@ -156,6 +157,32 @@ describe('another window', () => {
     expect(store.getState().records['one']).toEqual(emptyRecord('one'))
     store.getState().actions.close('one')
     expect(store.getState()).toMatchObject({ overtaken: {}, records: {}, rows: { one: { sequence: 7 } } })
+  })
+})
+
+describe('the result opened in a second window', () => {
+  it('is noted as seen in the one that types, which goes on typing', async () => {
+    const here = await windowOver([completeRecord(2)])
+    const there = await windowOver(here.browser)
+    const { id } = completeRecord(2)
+    const settle = (page: typeof here) => page.stores.parts.storage.settled()
+    const type = (title: string) =>
+      here.state().actions.update(id, (record, now) => describeRole(record, { title }, now))
+    await Promise.all([here, there].map((page) => page.state().actions.open(id)))
+    type('Head')
+    await settle(here)
+    there.state().actions.close(id)
+    await there.state().actions.open(id)
+
+    there.state().actions.update(id, markResultSeen)
+    await settle(there)
+    type('Head of Grants')
+    await settle(here)
+    expect(here.state().overtaken).toEqual({})
+    expect(here.browser.kept.records.get(recordKey(id))).toMatchObject({
+      role: { title: 'Head of Grants' },
+      resultSeen: there.state().records[id]?.resultSeen ?? null,
+    })
   })
 })
 

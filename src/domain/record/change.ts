@@ -5,6 +5,7 @@
 import type { Firmness } from '../content/schema.ts'
 import { notEnoughKnown } from '../content/standard.ts'
 import { changed } from './changed.ts'
+import { isResultSeen } from './result-seen.ts'
 import type {
   Answer,
   AnswerChange,
@@ -159,8 +160,12 @@ export function verifyStream(
   return changed(record, now, { verification })
 }
 
-/** Notes that the result is on screen now. Call it once each time the result is shown. */
+/**
+ * Notes that the result is on screen now. Call it each time the result is shown: where it was seen since the last
+ * change of an answer, the record stays as it is.
+ */
 export function markResultSeen(record: AssessmentRecord, now: string): AssessmentRecord {
+  if (isResultSeen(record)) return record
   return changed(record, now, { resultSeen: { first: record.resultSeen?.first ?? now, last: now } })
 }
 

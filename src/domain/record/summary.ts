@@ -4,6 +4,7 @@ import type { Standard } from '../content/standard.ts'
 import { levelName } from '../report/words/bands.ts'
 import { strengthName } from '../report/words/strength.ts'
 import { isHidden } from './hidden.ts'
+import { isResultSeen } from './result-seen.ts'
 import type { AssessmentRecord } from './schema.ts'
 import { type RecordState, stateOf } from './state.ts'
 
@@ -47,11 +48,4 @@ function listedResult(standard: Standard, record: AssessmentRecord): ListedResul
     strength: strengthName(standard, found),
     rank: found.band,
   }
-}
-
-/** Whether the result was seen as it is now. */
-export function isResultSeen({ resultSeen, changes }: AssessmentRecord): boolean {
-  return (
-    resultSeen !== undefined && changes.every(({ when }) => Date.parse(when) <= Date.parse(resultSeen.last))
-  )
 }

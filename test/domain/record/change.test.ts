@@ -217,8 +217,15 @@ describe('show as I go', () => {
 })
 
 describe('seeing the result', () => {
-  it('keeps the first time and moves the last', () => {
-    expect(markResultSeen(seen, at(99)).resultSeen).toEqual({ first: at(10), last: at(99) })
+  it('keeps the first time and moves the last, once an answer was changed', () => {
+    const changed = answerQuestion(seen, reach, reachAt(1), at(20))
+    expect(markResultSeen(changed, at(99)).resultSeen).toEqual({ first: at(10), last: at(99) })
+  })
+
+  it('again is no change while the answers are the same', () => {
+    expect(markResultSeen(seen, at(99))).toBe(seen)
+    const noted = answerQuestion(seen, reach, { note: 'Of the whole agency.' }, at(20))
+    expect(markResultSeen(noted, at(99))).toBe(noted)
   })
 })
 

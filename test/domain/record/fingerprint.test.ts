@@ -37,7 +37,8 @@ describe('fingerprintOf', () => {
 
   it('stays when the result is only looked at again, or the part after the decision changes', () => {
     const seen = markResultSeen(record, at(10))
-    expect(fingerprintOf(markResultSeen(seen, at(20)))).toBe(fingerprintOf(seen))
+    const again = { ...seen, resultSeen: { first: at(10), last: at(20) } }
+    expect(fingerprintOf(again)).toBe(fingerprintOf(seen))
     expect(fingerprintOf({ ...record, implementation })).toBe(fingerprintOf(record))
   })
 

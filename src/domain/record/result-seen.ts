@@ -1,0 +1,12 @@
+/** Whether the result was seen: what is changed after that is changed in sight of it. */
+import type { AssessmentRecord } from './schema.ts'
+
+/** Whether the result was seen as it is now. */
+export function isResultSeen({
+  resultSeen,
+  changes,
+}: Pick<AssessmentRecord, 'resultSeen' | 'changes'>): boolean {
+  return (
+    resultSeen !== undefined && changes.every(({ when }) => Date.parse(when) <= Date.parse(resultSeen.last))
+  )
+}
