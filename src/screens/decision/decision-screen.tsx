@@ -1,27 +1,27 @@
 import { useMemo } from 'react'
-import { useLocation } from 'wouter'
+import { Link } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { Button, ButtonLink } from '../../components/button.tsx'
+import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { classify } from '../../domain/classify/classify.ts'
 import type { Classification } from '../../domain/classify/types.ts'
 import { isFinal } from '../../domain/record/final.ts'
 import { openReviewOf } from '../../domain/record/hidden.ts'
-import { newVersionOf } from '../../domain/record/new-version.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { standingOfRecommendation } from '../../domain/record/standing.ts'
-import { saidOfNewVersion } from '../../domain/report/words/acts.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
-import { useAssessmentActions } from '../../store/context.tsx'
-import { newId } from '../../store/new-id.ts'
+import { useAssessments } from '../../store/context.tsx'
+import { findNewVersion } from '../../store/new-version.ts'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
 import { isDescribed } from '../role/role-state.ts'
 import { NotYet } from '../steps/not-yet.tsx'
-import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { startedByField, useNewVersionForm } from './new-version-form.ts'
 import { WriteDecision } from './write-decision.tsx'
 import { decisionWords as words } from './words.ts'
 
@@ -62,33 +62,54 @@ export function First({ record, step, to }: FirstStep & Pick<AssessmentScreenPro
 
 /** The decision as it was made, and the way on from a final record. */
 function Decided({ standard, record }: AssessmentScreenProps) {
-  const [, navigate] = useLocation()
-  const { add } = useAssessmentActions()
   const { report } = useReport(standard, record)
+  const begun = useAssessments((state) => findNewVersion(state, record.id))
+  const form = useNewVersionForm(record)
   const section = report.sections.find(({ id }) => id === 'decision')
-  useDocumentTitle([words.heading, record.role.title])
-
-  const startNewVersion = () => {
-    const id = newId()
-    const now = new Date().toISOString()
-    add(newVersionOf(record, { id, by: record.role.assessor, said: saidOfNewVersion, now }))
-    navigate(address('taskList', { id }))
-  }
+  useDocumentTitle([words.heading, record.role.title], form.errors.length > 0)
   return (
     <>
       <BackLink to={address('taskList', { id: record.id })}>{stepWords.back}</BackLink>
+      <ErrorSummary errors={form.errors} attempt={form.attempt} />
       <PageHeading caption={words.heading} lead={words.finalLead}>
         {words.finalHeading}
       </PageHeading>
       <ReportBlocks blocks={section?.blocks ?? []} />
       <ReportSections sections={section?.sections ?? []} />
+      <ButtonLink to={address('report', { id: record.id })}>{words.toReport}</ButtonLink>
+      <h2>{words.newVersionHeading}</h2>
       <p>{words.newVersionHint}</p>
-      <StepEnd>
-        <ButtonLink to={address('report', { id: record.id })}>{words.toReport}</ButtonLink>
-        <Button kind="secondary" onClick={startNewVersion}>
-          {words.newVersion}
-        </Button>
-      </StepEnd>
+      {begun === undefined ? (
+        <StartNewVersion form={form} />
+      ) : (
+        <p>
+          {words.begun} <Link to={address('taskList', { id: begun })}>{words.toNewVersion}</Link>
+        </p>
+      )}
     </>
+  )
+}
+
+function StartNewVersion({ form }: { readonly form: ReturnType<typeof useNewVersionForm> }) {
+  return (
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        form.submit()
+      }}
+    >
+      <TextInput
+        id={startedByField}
+        label={words.startedBy}
+        hint={words.startedByHint}
+        error={form.errors[0]?.message}
+        width="medium"
+        registration={form.registration}
+      />
+      <Button type="submit" kind="secondary">
+        {words.newVersion}
+      </Button>
+    </form>
   )
 }

@@ -94,7 +94,14 @@ export const decisionWords = {
 
   finalHeading: 'The decision is made',
   finalLead: 'This record is final and can only be read.',
-  newVersion: 'Start a new version',
+  newVersionHeading: 'If something is found later',
   newVersionHint:
     'A new version is a draft that supersedes this record and links back to it. It carries the role, the sources and the answers, and not the recommendation, the reviews and the decision.',
+  startedBy: 'Who starts it',
+  startedByHint: 'The record keeps who started it, and when.',
+  startedByMissing: 'Enter who starts the new version',
+  startedByTooLong: 'Who starts the new version must be 1,000 characters or fewer',
+  newVersion: 'Start a new version',
+  begun: 'A new version is begun in this browser.',
+  toNewVersion: 'Go to the new version',
 } as const

@@ -166,16 +166,26 @@ describe('a final record', () => {
     expect(fingerprintOf(recordOf('built'))).toBe(fingerprintOf(final))
   })
 
-  test('is superseded by a new version, which links back', async () => {
-    const { user, recordOf, place: at } = await renderApp(place, [final])
+  test('is superseded by a new version, which links back and says who started it', async () => {
+    const { user, recordOf, place: at, goTo } = await renderApp(place, [final])
     await user.click(press('Start a new version'))
+    await screen.findByRole('link', { name: 'Enter who starts the new version' })
+    write({ 'Who starts it': 'D. Assessor' })
+    await user.dblClick(press('Start a new version'))
     const id = at()?.split('/').at(-1) ?? ''
     await screen.findByRole('heading', { name: 'Describe' })
+    expect(id).toBe('made-1')
     expect(recordOf(id)).toMatchObject({
       supersedes: { id: 'built', fingerprint: fingerprintOf(final) },
       answers: final.answers,
       reviews: [],
+      acts: [{ act: 'superseded-earlier', by: 'D. Assessor', when: expect.stringContaining('2026-03-02') }],
     })
     expect(recordOf('built')).toEqual(final)
+
+    await goTo(place)
+    expect(screen.queryByRole('button', { name: 'Start a new version' })).not.toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Go to the new version' })).toBeVisible()
+    expect(() => recordOf('made-2')).toThrow('made-2')
   })
 })
