@@ -3,6 +3,7 @@ import { emptyRole } from '../domain/record/create.ts'
 import { stateOf } from '../domain/record/state.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { titleOf } from '../domain/report/words/role.ts'
+import { stateNames } from '../domain/report/words/state.ts'
 
 type Extension = 'json' | 'html' | 'docx'
 
@@ -21,14 +22,36 @@ export function fileName(
   now: string,
   holds?: string,
 ): string {
-  const { marking } = record.role
   const parts = [
     `${localDay(now)} ${shortened(allowed(titleOf(record.role)) || titleOf(emptyRole))}`,
-    stateOf(record).replace('-', ' '),
-    marking === '' ? 'marking not chosen' : allowed(marking),
+    ...standingOf(record),
     ...(holds === undefined ? [] : [holds]),
   ]
   return `${parts.join(', ')}.${extension}`
+}
+
+/** State and marking, as a name tells them. */
+function standingOf(record: AssessmentRecord): readonly [state: string, marking: string] {
+  const { marking } = record.role
+  return [inName(stateOf(record)), marking === '' ? 'marking not chosen' : allowed(marking)]
+}
+
+function inName(state: string): string {
+  return state.replace('-', ' ')
+}
+
+/**
+ * Whether a file of this name still says what a record is: its state and its marking. A name that was chosen in place of
+ * the one that `fileName` gives says neither, and fits every record.
+ */
+export function isNameFor(name: string, record: AssessmentRecord): boolean {
+  const [state = '', marking = ''] = name
+    .replace(/\.[a-z]+$/, '')
+    .split(', ')
+    .slice(-2)
+  if (!Object.keys(stateNames).map(inName).includes(state)) return true
+  const now = standingOf(record)
+  return state === now[0] && marking === now[1]
 }
 
 /** @returns as ‘2026-11-27 Backup of 12 assessments.json’ */

@@ -23,6 +23,24 @@ function Damaged({ problem }: { readonly problem: string }) {
   )
 }
 
+/** An assessment with an answer that its release does not ask for. Shown as unanswered, it would be lost unnoticed. */
+export function NotBound({ problem }: { readonly problem: string }) {
+  useDocumentTitle(['The assessment cannot be opened'])
+  return (
+    <>
+      <PageHeading>This assessment cannot be opened</PageHeading>
+      <Notice tone="attention">
+        <p>{problem}</p>
+        <p>
+          It was changed outside this tool, or kept by another version of it. What is stored was left as it
+          is. The register can save it to a file.
+        </p>
+      </Notice>
+      <ButtonLink to={address('register')}>Go to the register</ButtonLink>
+    </>
+  )
+}
+
 /** An assessment under a release that the app does not hold, or that is broken. */
 export function NoStandard({ problem }: { readonly problem: string }) {
   useDocumentTitle(['The standard cannot be read'])

@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, useEffect, useState } from 'react'
 import type { Standard } from '../domain/content/standard.ts'
+import { findBindingProblem } from '../domain/record/bind.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import type { Opened } from '../store/assessments.ts'
 import { useAssessment, useAssessmentActions, useStandard } from '../store/context.tsx'
@@ -11,6 +12,7 @@ export type AssessmentScreenProps = { readonly record: AssessmentRecord; readonl
 type Props = { readonly id: string; readonly children: (props: AssessmentScreenProps) => ReactNode }
 
 const NotOpened = lazy(async () => ({ default: (await import('./not-opened.tsx')).NotOpened }))
+const NotBound = lazy(async () => ({ default: (await import('./not-opened.tsx')).NotBound }))
 const NoStandard = lazy(async () => ({ default: (await import('./not-opened.tsx')).NoStandard }))
 
 /** Opens an assessment and the release it was made under, or says which of the two is missing. */
@@ -30,6 +32,8 @@ export function WithAssessment({ id, children }: Props) {
 function WithStandard({ record, children }: { record: AssessmentRecord; children: Props['children'] }) {
   const loaded = useStandard(record.release)
   if (loaded.status === 'loading') return <Waiting />
-  if (loaded.status === 'ready') return children({ record, standard: loaded.standard })
-  return <NoStandard problem={loaded.problem} />
+  if (loaded.status === 'failed') return <NoStandard problem={loaded.problem} />
+  const problem = findBindingProblem(loaded.standard, record)
+  if (problem !== null) return <NotBound problem={problem} />
+  return children({ record, standard: loaded.standard })
 }

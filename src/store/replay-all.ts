@@ -33,7 +33,7 @@ export async function replayAll(stores: Stores, tell: (replaying: Replaying) => 
 
 async function replayFew(stores: Stores, ids: readonly string[]): Promise<readonly Replayed[]> {
   const { parts } = stores
-  const records = await findRecords(stores, ids)
+  const records = await findRecords(stores, ids).catch(() => [])
   const found = await Promise.all(
     records.map(async (record) => {
       try {

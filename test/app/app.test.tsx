@@ -4,6 +4,7 @@ import { memoryLocation } from 'wouter/memory-location'
 import { App } from '../../src/app/app.tsx'
 import type { Stores } from '../../src/store/context.tsx'
 import { describeRole } from '../../src/domain/record/change.ts'
+import { questionIdSchema } from '../../src/domain/record/fields.ts'
 import { completeRecord, emptyRecord } from '../builders/record.ts'
 import { heading, renderApp } from './render-app.tsx'
 
@@ -75,6 +76,18 @@ describe('what cannot be shown', () => {
     expect(screen.getByText('The chunk did not arrive.')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Load the page again' })).toBeVisible()
     complaints.mockRestore()
+  })
+})
+
+describe('an assessment with an answer that its release does not ask for', () => {
+  it('is not opened as if that answer were missing', async () => {
+    const unbound = { ...emptyRecord(), answers: { [questionIdSchema.parse('no-such')]: {} } }
+    const { goTo } = await renderApp('/assessment/a-role', [unbound])
+    const heading = 'This assessment cannot be opened'
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+    expect(screen.getByText(/has no question ‘no-such’/)).toBeVisible()
+    await goTo('/assessment/a-role/result')
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeVisible()
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { describeRole } from '../../src/domain/record/change.ts'
-import { fileName } from '../../src/outputs/file-name.ts'
+import { fileName, isNameFor } from '../../src/outputs/file-name.ts'
 import { at, emptyRecord } from '../builders/record.ts'
 
 /** Midday in UTC: the same day from 11 hours west to 11 hours east. */
@@ -40,4 +40,14 @@ describe('fileName', () => {
       expect(bytes).toBeLessThanOrEqual(255)
     }
   })
+})
+
+test.each([
+  ['2026-11-27 Head of Grants, draft, OFFICIAL Sensitive.json', true],
+  ['2026-11-20 Head, of Rivers, draft, OFFICIAL Sensitive.json', true],
+  ['2026-11-27 Head of Grants, decided, OFFICIAL Sensitive.json', false],
+  ['2026-11-27 Head of Grants, draft, marking not chosen.json', false],
+  ['mine, final.json', true],
+])('isNameFor: ‘%s’ for a draft that is OFFICIAL: Sensitive is %s', (name, isFor) => {
+  expect(isNameFor(name, titled('Head of Grants'))).toBe(isFor)
 })

@@ -11,7 +11,8 @@ export function findBindingProblem(standard: Standard, record: AssessmentRecord)
   const release = standard.release.id
   if (record.release !== release)
     return `The record was made under the release ‘${record.release}’, not ‘${release}’.`
-  for (const [id, answer] of Object.entries(record.answers)) {
+  const answered = [record.answers, ...record.reviews.map(({ ratings }) => ratings)].flatMap(Object.entries)
+  for (const [id, answer] of answered) {
     const problem = findAnswerProblem(standard, id, answer)
     if (problem) return problem
   }

@@ -24,5 +24,7 @@ export function SaveToFile({ id }: { readonly id: string }) {
 export function savedInWords(saved: Saved | null): string {
   if (saved === null) return ''
   if (!saved.ok) return saved.problem
-  return saved.result === null ? '' : words.savedAs(saved.result)
+  if (saved.result === null) return ''
+  const { name, left } = saved.result
+  return left === undefined ? words.savedAs(name) : `${words.savedAs(name)} ${words.left(left)}`
 }

@@ -14,8 +14,11 @@ export function useSave(): Save {
   const stores = useStores()
   return {
     saveOne: async (id) => {
-      const [{ saveRecord }, { fileName }] = await fetched()
-      return saveRecord(stores, id, (record, now) => fileName(record, 'json', now))
+      const [{ saveRecord }, { fileName, isNameFor }] = await fetched()
+      return saveRecord(stores, id, {
+        nameOf: (record, now) => fileName(record, 'json', now),
+        fits: isNameFor,
+      })
     },
     saveMany: async (ids) => {
       const [{ saveBackup }, { backupName }] = await fetched()

@@ -32,7 +32,7 @@ export async function fillIn(stores: Stores, ids?: readonly string[]): Promise<v
 
 async function fillInNow(stores: Stores, ids: readonly string[]): Promise<void> {
   const { assessments, parts } = stores
-  const records = await findRecords(stores, ids)
+  const records = await findRecords(stores, ids).catch(() => [])
   const filled: Row[] = []
   for (const record of records) {
     const standard = await parts.loadRelease(record.release).catch(() => null)

@@ -1,4 +1,5 @@
 /** Opens assessments from files: looks first, and then takes in what was chosen, all of it or nothing. */
+import { findBindingProblem } from '../../domain/record/bind.ts'
 import { largestBackup, readRecordFile, tooLarge } from '../../domain/record/read-file.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { place } from '../../storage/shelf.ts'
@@ -17,12 +18,16 @@ export type Looked = {
 
 export type Chosen = { readonly arrival: Arrival; readonly choice: Choice }
 
-/** Reads files, and says what they bring. Nothing is changed. */
-export async function lookInto(stores: Stores, files: readonly File[]): Promise<Looked> {
+/** Reads files, and says what they bring. Nothing is changed. A problem where what is kept here cannot be read. */
+export function lookInto(stores: Stores, files: readonly File[]): Promise<Done<Looked>> {
+  return attempt(() => look(stores, files))
+}
+
+async function look(stores: Stores, files: readonly File[]): Promise<Looked> {
   const incoming: Incoming[] = []
   const problems: { file: string; problem: string }[] = []
   for (const file of files) {
-    const read = await readFile(file)
+    const read = await readWhole(stores, file)
     if (!read.ok) problems.push({ file: file.name, problem: read.problem })
     else {
       const savedAt = new Date(file.lastModified).toISOString()
@@ -59,6 +64,22 @@ export function takeInChosen(stores: Stores, chosen: readonly Chosen[]): Promise
     await noteFiled(stores, filed)
     return rows.map(({ id }) => id)
   })
+}
+
+/** Reads a file. One with an answer that its release does not ask for is refused as a whole. */
+async function readWhole({ parts }: Stores, file: File): Promise<ReturnType<typeof readRecordFile>> {
+  const read = await readFile(file)
+  if (!read.ok) return read
+  for (const [index, { record }] of read.entries.entries()) {
+    const problem = await parts.loadRelease(record.release).then(
+      (standard) => findBindingProblem(standard, record),
+      (error: unknown) => (error instanceof Error ? error.message : String(error)),
+    )
+    if (problem === null) continue
+    const where = read.entries.length > 1 ? `Record ${index + 1} of the backup: ` : ''
+    return { ok: false, problem: `${where}${problem} Nothing of the file is taken in.` }
+  }
+  return read
 }
 
 async function readFile(file: File): Promise<ReturnType<typeof readRecordFile>> {

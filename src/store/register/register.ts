@@ -94,7 +94,14 @@ export function createRegister(stores: Stores): Register {
         assessments.setState(({ damaged }) => ({ damaged: damaged.filter((each) => each.key !== key) }))
       }),
 
-    emptyBin: (keys) => attempt(() => emptyBin(database, keys)),
+    emptyBin: (keys) =>
+      attempt(async () => {
+        await storage.settled()
+        const gone = await emptyBin(database, keys)
+        assessments.setState(({ filed }) => ({
+          filed: Object.fromEntries(Object.entries(filed).filter(([id]) => !gone.includes(id))),
+        }))
+      }),
   }
 }
 

@@ -11,22 +11,30 @@ import type { Stores } from '../context.tsx'
 import { findRecords } from '../find-records.ts'
 import type { Done } from './done.ts'
 
-/** The name of the file; null where the user thought better of it. */
-export type Saved = Done<string | null>
+export type SavedAs = {
+  readonly name: string
+  /** The file that it was last saved to, where that was left as it is: its name says what is no longer so. */
+  readonly left?: string
+}
+
+/** Null where the user thought better of it. */
+export type Saved = Done<SavedAs | null>
+
+export type Naming = {
+  /** What the file is called. */
+  readonly nameOf: (record: AssessmentRecord, now: string) => string
+  /** Whether a name still says what the record is. */
+  readonly fits: (name: string, record: AssessmentRecord) => boolean
+}
 
 /** The files of this visit, also where a browser keeps none. */
 const handles = new Map<string, FileHandle>()
 
 /**
- * Saves one assessment, to the file it was last saved to where the browser lets the app.
- *
- * @param nameOf what the file is called
+ * Saves one assessment, to the file it was last saved to where the browser lets the app. A file whose name says what is no
+ * longer so is left as it is, and another is picked: what is decided never lies in a file that calls it a draft.
  */
-export async function saveRecord(
-  stores: Stores,
-  id: string,
-  nameOf: (record: AssessmentRecord, now: string) => string,
-): Promise<Saved> {
+export async function saveRecord(stores: Stores, id: string, { nameOf, fits }: Naming): Promise<Saved> {
   // Also where another window has changed it since: what is shown here is in danger, and the file is the way out.
   const open = findRecord(stores.assessments.getState(), id)
   const found = open ? [open] : await tryToFind(stores, [id])
@@ -35,14 +43,22 @@ export async function saveRecord(
   if (record === undefined) return { ok: false, problem: unread }
   const now = stores.parts.now()
   const content = new Blob([writeRecordFile(record)], { type: 'application/json' })
-  const before = handles.get(id) ?? (await findHandle(stores.parts.database, id))
+  const before = await findBefore(stores, id)
+  const isKept = before !== null && fits(before.name, record)
   return saving(async () => {
-    const saved = await saveFile(nameOf(record, now), content, before)
+    const saved = await saveFile(nameOf(record, now), content, isKept ? before : null)
     if (saved === null) return null
     if (saved.handle !== null) handles.set(id, saved.handle)
     await noteFiled(stores, [filedOf(record, saved.name, now)], saved.handle)
-    return saved.name
+    const isLeft = before !== null && before.name !== saved.name
+    return { name: saved.name, ...(isLeft && { left: before.name }) }
   })
+}
+
+/** The file that a record was last saved to, as long as there is a note of it; null where it is not known. */
+async function findBefore({ assessments, parts }: Stores, id: string): Promise<FileHandle | null> {
+  if (!Object.hasOwn(assessments.getState().filed, id)) return null
+  return handles.get(id) ?? findHandle(parts.database, id)
 }
 
 /** Saves several assessments to one file, each with its proof. */
@@ -64,7 +80,7 @@ export async function saveBackup(
       stores,
       records.map((record) => filedOf(record, saved.name, now)),
     )
-    return saved.name
+    return { name: saved.name }
   })
 }
 
@@ -94,7 +110,7 @@ const tooMany = `Nothing was saved: one file holds ${listLimit} assessments, or 
 const unwritten =
   'Nothing was saved: the file could not be written. It may be open in another program, or the folder may not let you write. Save it to another place.'
 
-async function saving(save: () => Promise<string | null>): Promise<Saved> {
+async function saving(save: () => Promise<SavedAs | null>): Promise<Saved> {
   try {
     return { ok: true, result: await save() }
   } catch {
