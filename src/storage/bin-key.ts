@@ -8,6 +8,16 @@ export function binKey(when: string, id: string): string {
   return `${when} ${id}`
 }
 
+/** Whether a key is one of the bin: no other begins with a moment. */
+export function isBinKey(key: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\S+ /.test(key)
+}
+
+/** The identifier of what has this key. Whatever made the key another than those before stands behind it. */
+export function idInBin(key: string): string {
+  return key.slice(key.indexOf(' ') + 1).replace(/\++$/, '')
+}
+
 /** When what has this key was deleted. */
 export function deletedAt(key: string): string {
   return key.slice(0, key.indexOf(' '))

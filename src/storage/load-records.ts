@@ -2,6 +2,7 @@
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { isPastTerm } from './bin-key.ts'
 import { type Database, idOfKey, recordKey } from './database.ts'
+import { forgetFiles } from './filing.ts'
 import { findLastWords, forget, type LastWords } from './last-words.ts'
 import { readStored } from './read-stored.ts'
 import { type Damaged, isFiled, type Loaded } from './record-storage.ts'
@@ -62,6 +63,7 @@ async function write(database: Database, rows: readonly Row[], past: readonly st
     .write(async (tables) => {
       for (const row of rows) await tables.rows.put(row.id, row)
       for (const key of past) await tables.bin.remove(key)
+      if (past.length > 0) await forgetFiles(tables)
     })
     .catch(() => undefined)
 }

@@ -4,13 +4,16 @@
  */
 import { findLastWords, type LastWords } from './last-words.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
-import { binKey } from './bin-key.ts'
+import { binKey, isBinKey } from './bin-key.ts'
 import { type Database, idOfKey, recordKey, type Tables } from './database.ts'
+import { forgetFiles } from './filing.ts'
 import { readStored } from './read-stored.ts'
 import { isRow, type Row, rowOf } from './row.ts'
 
-/** A deleted record, by its key in the bin. */
-export type Binned = { readonly key: string; readonly record: AssessmentRecord }
+/** A deleted record, by its key in the bin; or why it does not read. */
+export type Binned =
+  | { readonly key: string; readonly record: AssessmentRecord }
+  | { readonly key: string; readonly record: null; readonly problem: string }
 
 /**
  * Puts records in their places.
@@ -72,19 +75,24 @@ export async function readBin(database: Database): Promise<readonly Binned[]> {
     const keys = await bin.keys()
     return Promise.all(keys.map(async (key) => ({ key, value: await bin.get(key) })))
   })
-  const read = await Promise.all(kept.map(async ({ key, value }) => ({ key, read: await readStored(value) })))
-  return read
-    .flatMap((each) => (each.read.ok ? [{ key: each.key, record: each.read.record }] : []))
-    .toSorted((one, other) => other.key.localeCompare(one.key))
+  const binned = await Promise.all(
+    kept.map(async ({ key, value }): Promise<Binned> => {
+      const read = await readStored(value)
+      return read.ok ? { key, record: read.record } : { key, record: null, problem: read.problem }
+    }),
+  )
+  return binned.toSorted((one, other) => other.key.localeCompare(one.key))
 }
 
-/** Takes records back out of the bin. What stands in their places by now goes into it. */
+/** Takes records back out of the bin, but for what does not read. What stands in their places by now goes into it. */
 export async function putBack(
   database: Database,
   keys: readonly string[],
   when: string,
 ): Promise<readonly Row[]> {
-  const binned = (await readBin(database)).filter(({ key }) => keys.includes(key))
+  const binned = (await readBin(database))
+    .filter(({ key }) => keys.includes(key))
+    .filter((each) => each.record !== null)
   return database.write(async (tables) => {
     for (const { key } of binned) await tables.bin.remove(key)
     return placeIn(
@@ -95,10 +103,11 @@ export async function putBack(
   })
 }
 
-/** Deletes for good. */
-export function emptyBin(database: Database, keys: readonly string[]): Promise<void> {
-  return database.write(async ({ bin }) => {
-    for (const key of keys) await bin.remove(key)
+/** Deletes for good. @returns the identifiers of what had files, which are forgotten with it */
+export function emptyBin(database: Database, keys: readonly string[]): Promise<readonly string[]> {
+  return database.write(async (tables) => {
+    for (const key of keys) await tables.bin.remove(key)
+    return forgetFiles(tables)
   })
 }
 
@@ -124,10 +133,17 @@ export function writeRows(database: Database, rows: readonly Row[]): Promise<voi
   })
 }
 
-/** What is stored under a key of the records or of the last words, as text, whatever it is. */
+/** The table that a key is of; null for a key of the last words. */
+function tableOfKey(key: string): 'records' | 'bin' | null {
+  if (isBinKey(key)) return 'bin'
+  return idOfKey(key) === null ? null : 'records'
+}
+
+/** What is stored under a key of the records, of the bin or of the last words, as text, whatever it is. */
 export async function readRaw(database: Database, texts: () => LastWords, key: string): Promise<string> {
-  if (idOfKey(key) === null) return texts().getItem(key) ?? ''
-  return JSON.stringify(await database.read(({ records }) => records.get(key)), null, 2)
+  const table = tableOfKey(key)
+  if (table === null) return texts().getItem(key) ?? ''
+  return JSON.stringify(await database.read((tables) => tables[table].get(key)), null, 2)
 }
 
 /**
@@ -136,12 +152,18 @@ export async function readRaw(database: Database, texts: () => LastWords, key: s
  * @returns whether it was deleted
  */
 export async function removeRaw(database: Database, texts: () => LastWords, key: string): Promise<boolean> {
-  const isWords = idOfKey(key) === null
-  const value = isWords
-    ? findLastWords(texts).find((each) => each.key === key)?.value
-    : await database.read(({ records }) => records.get(key))
+  const table = tableOfKey(key)
+  const value =
+    table === null
+      ? findLastWords(texts).find((each) => each.key === key)?.value
+      : await database.read((tables) => tables[table].get(key))
   if ((await readStored(value)).ok) return false
-  if (isWords) texts().removeItem(key)
-  else await database.write(({ records }) => records.remove(key))
+  if (table === null) texts().removeItem(key)
+  else {
+    await database.write(async (tables) => {
+      await tables[table].remove(key)
+      await forgetFiles(tables)
+    })
+  }
   return true
 }

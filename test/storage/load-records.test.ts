@@ -83,9 +83,12 @@ describe('loading', () => {
     const browser = fakeBrowser({ now: () => '2026-07-31T09:00:00.001Z' })
     const keys = ['2026-07-01T09:00:00.000Z', '2026-07-01T09:00:00.002Z', '2026-09-01T09:00:00.000Z']
     for (const key of keys) browser.kept.bin.set(binKey(key, 'one'), one)
+    browser.kept.bin.set(binKey(keys[0] ?? '', 'two'), two)
+    for (const id of ['one', 'two']) browser.kept.files.set(id, {})
     await createBrowserRecords(browser).load()
     // The last one was deleted before the clock was put back.
     expect([...browser.kept.bin.keys()]).toEqual(keys.slice(1).map((key) => binKey(key, 'one')))
+    expect([...browser.kept.files.keys()]).toEqual(['one'])
   })
 
   it('rejects where the database cannot be read', async () => {

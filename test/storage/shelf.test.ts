@@ -69,7 +69,7 @@ describe('the bin', () => {
     const { database } = await shelved(one)
     await place(database, [other], at(5))
     await remove(database, ['one'], at(5))
-    expect((await readBin(database)).map(({ record }) => record.role.title)).toEqual(['Another', 'First'])
+    expect((await readBin(database)).map(({ record }) => record?.role.title)).toEqual(['Another', 'First'])
   })
 
   it('swaps what is brought back with what stands in its place by now', async () => {
@@ -77,7 +77,7 @@ describe('the bin', () => {
     const keys = await remove(database, ['one'], at(5))
     await place(database, [{ ...other, sequence: 3 }], at(6))
     expect(await putBack(database, keys, at(7))).toMatchObject([{ title: 'First', sequence: 4 }])
-    expect((await readBin(database)).map(({ record }) => record.role.title)).toEqual(['Another'])
+    expect((await readBin(database)).map(({ record }) => record?.role.title)).toEqual(['Another'])
   })
 
   it('changes nothing where bringing back stops half-way', async () => {
@@ -89,13 +89,43 @@ describe('the bin', () => {
     expect(kept).toEqual(before)
   })
 
-  it('is emptied of what is named, and lists nothing that does not read', async () => {
-    const { database, kept } = await shelved(one, two)
+  it('is emptied of what is named, and lists what does not read with its problem', async () => {
+    const { database, kept, lastWords } = await shelved(one, two)
     const keys = await remove(database, ['one', 'two'], at(5))
     await emptyBin(database, keys.slice(0, 1))
-    expect((await readBin(database)).map(({ record }) => record.id)).toEqual(['two'])
-    kept.bin.set('2026-01-01T00:00:00.000Z three', 'nothing that reads')
+    expect((await readBin(database)).map(({ record }) => record?.id)).toEqual(['two'])
+    const odd = '2026-01-01T00:00:00.000Z three'
+    kept.bin.set(odd, 'nothing that reads')
+    expect((await readBin(database)).at(-1)).toEqual({
+      key: odd,
+      record: null,
+      problem: 'This is not an assessment record: it holds no fields.',
+    })
+    expect(await putBack(database, [odd], at(6))).toEqual([])
+    expect(await readRaw(database, lastWords, odd)).toBe('"nothing that reads"')
+    expect(await removeRaw(database, lastWords, odd)).toBe(true)
     expect(await readBin(database)).toHaveLength(1)
+  })
+
+  it('forgets the files of what is gone for good, and of nothing that is still there', async () => {
+    const { database, kept } = await shelved(one, two)
+    const has = (id: string) => [kept.files.has(id), kept.handles.has(id)]
+    for (const id of ['one', 'two']) {
+      kept.files.set(id, {})
+      kept.handles.set(id, {})
+    }
+    const keys = await remove(database, ['one', 'two'], at(5))
+    await place(database, [other], at(6))
+    expect(await emptyBin(database, keys)).toContain('two')
+    expect([has('one'), has('two')]).toEqual([
+      [true, true],
+      [false, false],
+    ])
+    await place(database, [one], at(7))
+    const again = await remove(database, ['one'], at(7))
+    // Twice in a millisecond: the keys of both lead to the same files.
+    expect(await emptyBin(database, again)).toEqual([])
+    expect(has('one')).toEqual([true, true])
   })
 })
 

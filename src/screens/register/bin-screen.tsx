@@ -12,6 +12,7 @@ import { useRegister } from '../../store/use-register.ts'
 import { address } from '../addresses.ts'
 import { lastChangeInWords } from '../start/last-change.ts'
 import { Waiting } from '../waiting.tsx'
+import { DamagedRecord } from './damaged-records.tsx'
 import styles from './register-screen.module.css'
 import { binWords as words, registerWords } from './words.ts'
 
@@ -52,19 +53,22 @@ export function BinScreen() {
       {binned?.ok === true && binned.result.length > 0 && (
         <>
           <ul className={styles.binned}>
-            {binned.result.map(({ key, record }) => (
-              <li key={key}>
+            {binned.result.map((each) => (
+              <li key={each.key}>
                 <span>
-                  <strong>{titleOf(record.role)}</strong>
-                  <span className={styles.when}>{words.deleted(lastChangeInWords(deletedAt(key), now))}</span>
+                  <strong>{each.record === null ? words.unread : titleOf(each.record.role)}</strong>
+                  <span className={styles.when}>
+                    {words.deleted(lastChangeInWords(deletedAt(each.key), now))}
+                  </span>
                 </span>
-                <Button
-                  kind="secondary"
-                  onClick={() => void act(putBack([key]), words.broughtBack(titleOf(record.role)))}
-                >
-                  {words.putBack}
-                  <span className="visually-hidden"> {titleOf(record.role)}</span>
-                </Button>
+                {each.record === null ? (
+                  <DamagedRecord damaged={each} onRemoved={show} />
+                ) : (
+                  <PutBack
+                    title={titleOf(each.record.role)}
+                    onPutBack={(title) => void act(putBack([each.key]), words.broughtBack(title))}
+                  />
+                )}
               </li>
             ))}
           </ul>
@@ -72,6 +76,17 @@ export function BinScreen() {
         </>
       )}
     </>
+  )
+}
+
+type PutBackProps = { readonly title: string; readonly onPutBack: (title: string) => void }
+
+function PutBack({ title, onPutBack }: PutBackProps) {
+  return (
+    <Button kind="secondary" onClick={() => onPutBack(title)}>
+      {words.putBack}
+      <span className="visually-hidden"> {title}</span>
+    </Button>
   )
 }
 

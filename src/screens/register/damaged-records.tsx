@@ -15,15 +15,19 @@ export function DamagedRecords() {
       <p>{words.explanation}</p>
       <ul>
         {damaged.map((each) => (
-          <DamagedRecord key={each.key} damaged={each} />
+          <li key={each.key}>
+            <DamagedRecord damaged={each} />
+          </li>
         ))}
       </ul>
     </Notice>
   )
 }
 
+type Props = { readonly damaged: Damaged; readonly onRemoved?: () => void }
+
 /** It can be deleted once a file holds it: what cannot be read here may be read by another version. */
-function DamagedRecord({ damaged: { key, problem } }: { readonly damaged: Damaged }) {
+export function DamagedRecord({ damaged: { key, problem }, onRemoved }: Props) {
   const { saveDamaged, deleteDamaged } = useRegister()
   const [isSaved, setSaved] = useState(false)
   const [refusal, setRefusal] = useState('')
@@ -34,11 +38,12 @@ function DamagedRecord({ damaged: { key, problem } }: { readonly damaged: Damage
   }
   const remove = async () => {
     const done = await deleteDamaged(key)
-    if (!done.ok) setRefusal(done.problem)
+    if (done.ok) onRemoved?.()
+    else setRefusal(done.problem)
   }
   const which = <span className="visually-hidden"> {key}</span>
   return (
-    <li>
+    <div>
       <p>{problem}</p>
       <Button kind="secondary" onClick={() => void save()}>
         {words.save}
@@ -51,6 +56,6 @@ function DamagedRecord({ damaged: { key, problem } }: { readonly damaged: Damage
         </Button>
       )}
       <p role="status">{refusal}</p>
-    </li>
+    </div>
   )
 }

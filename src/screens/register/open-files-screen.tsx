@@ -37,10 +37,11 @@ export function OpenFilesScreen() {
   }, [attempt, problems.length])
 
   const look = async (files: readonly File[]) => {
-    const next = await lookInto(stores, files)
+    const done = await lookInto(stores, files)
+    const next = done.ok ? done.result : null
     setLooked(next)
-    setChoices(next.arrivals.map((arrival) => arrival.choices[0]))
-    setRefusal(null)
+    setChoices(next?.arrivals.map((arrival) => arrival.choices[0]) ?? [])
+    setRefusal(done.ok ? null : done.problem)
     setAttempt((count) => count + 1)
   }
   const arrivals = looked?.arrivals ?? []

@@ -97,6 +97,7 @@ export const binWords = {
   lead: 'What was deleted stays here for 30\u00a0days, and is then gone.',
   empty: 'The bin is empty.',
   deleted: (when: string): string => `Deleted ${when}`,
+  unread: 'An assessment that could not be read',
   putBack: 'Bring back',
   broughtBack: (title: string): string => `‘${title}’ is back in the register.`,
   askToEmpty: 'Empty the bin',

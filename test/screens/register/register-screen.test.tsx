@@ -142,6 +142,20 @@ describe('the bin', () => {
     expect(await screen.findByText('The bin is empty.')).toBeVisible()
     expect(browser.kept.bin.size).toBe(0)
   })
+
+  it('lists what cannot be read, gives it as a file, and then lets it be removed', async () => {
+    offerDownload()
+    const { user, browser, goTo } = await renderApp('/register')
+    browser.kept.bin.set(`${at(1)} odd`, { format: 'odd' })
+    await goTo('/register/bin')
+    expect(await screen.findByText('An assessment that could not be read')).toBeVisible()
+    expect(screen.getByText('This is not an assessment record of this tool.')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Delete it/ })).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: /^Save what is stored/ }))
+    await user.click(await screen.findByRole('button', { name: /^Delete it/ }))
+    expect(await screen.findByText('The bin is empty.')).toBeVisible()
+    expect(browser.kept.bin.size).toBe(0)
+  })
 })
 
 describe('opening from files', () => {

@@ -1,12 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { releaseIds } from '../../../src/content/releases.ts'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
+import { questionIdSchema } from '../../../src/domain/record/fields.ts'
 import { readRecordFile } from '../../../src/domain/record/read-file.ts'
 import { proofOf, writeBackup, writeRecordFile } from '../../../src/domain/record/record-file.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { type FileHandle, saveFile } from '../../../src/storage/file-picker.ts'
 import { linesOf } from '../../../src/store/register/lines.ts'
-import { lookInto, takeInChosen } from '../../../src/store/register/open.ts'
-import { saveBackup, saveRecord } from '../../../src/store/register/save.ts'
+import { type Looked, lookInto, takeInChosen } from '../../../src/store/register/open.ts'
+import { type Naming, saveBackup, saveRecord } from '../../../src/store/register/save.ts'
 import type { Choice } from '../../../src/store/register/arrivals.ts'
 import type { Stores } from '../../../src/store/context.tsx'
 import { recordKey } from '../../../src/storage/database.ts'
@@ -39,22 +41,32 @@ const fileOf = (...records: AssessmentRecord[]) => {
   return new File([text], 'from.json', { lastModified: Date.parse(at(3)) })
 }
 
+const save = (stores: Stores, id: string, nameOf: Naming['nameOf'], fits: Naming['fits'] = () => true) =>
+  saveRecord(stores, id, { nameOf, fits })
+
+/** What files bring, where what is kept can be read. */
+async function looked(stores: Stores, files: readonly File[]): Promise<Looked> {
+  const done = await lookInto(stores, files)
+  if (!done.ok) throw new Error(done.problem)
+  return done.result
+}
+
 /** Opens files with what is proposed, or with one choice for all. */
 async function open(stores: Stores, files: readonly File[], choice?: Choice) {
-  const { arrivals } = await lookInto(stores, files)
+  const { arrivals } = await looked(stores, files)
   const chosen = arrivals.map((arrival) => ({ arrival, choice: choice ?? arrival.choices[0] }))
   return takeInChosen(stores, chosen)
 }
 const choicesFor = async (stores: Stores, ...files: File[]) =>
-  (await lookInto(stores, files)).arrivals.map(({ choices }) => choices)
+  (await looked(stores, files)).arrivals.map(({ choices }) => choices)
 
 describe('saving one', () => {
   it('writes what is open, and notes what was saved, when and as what', async () => {
     const { stores, state, browser } = await windowOver([one])
     await state().actions.open('one')
     state().actions.update('one', (record, now) => describeRole(record, { title: 'Just typed' }, now))
-    const saved = await saveRecord(stores, 'one', (record, now) => `${record.role.title} ${now}`)
-    expect(saved).toMatchObject({ ok: true, result: expect.stringMatching(/^Just typed 2026/) })
+    const saved = await save(stores, 'one', (record, now) => `${record.role.title} ${now}`)
+    expect(saved).toMatchObject({ ok: true, result: { name: expect.stringMatching(/^Just typed 2026/) } })
     const written = readRecordFile(await savedContent().text())
     expect(written).toMatchObject({ ok: true, entries: [{ matches: true, record: { sequence: 5 } }] })
     const filed = state().filed['one']
@@ -65,7 +77,7 @@ describe('saving one', () => {
   it('is outdated by the next change, in this window and in others', async () => {
     const here = await windowOver([one])
     const there = await windowOver(here.browser)
-    await saveRecord(here.stores, 'one', () => 'a.json')
+    await save(here.stores, 'one', () => 'a.json')
     const isFiled = ({ state }: typeof here) =>
       linesOf(state().rows, state().filed).map((line) => line.isFiled)
     expect([isFiled(here), isFiled(there)]).toEqual([[true], [true]])
@@ -79,27 +91,56 @@ describe('saving one', () => {
     const handle: FileHandle = { name: 'mine.json', createWritable: async () => Promise.reject(new Error()) }
     saving.mockImplementation(async (name) => ({ name, handle }))
     const { stores, browser } = await windowOver([{ ...one, id: 'again' }])
-    await saveRecord(stores, 'again', () => 'a.json')
+    await save(stores, 'again', () => 'a.json')
     expect(browser.kept.handles.get('again')).toBe(handle)
-    await saveRecord(stores, 'again', () => 'a.json')
+    await save(stores, 'again', () => 'a.json')
     expect(saving.mock.calls.map((call) => call[2])).toEqual([null, handle])
+  })
+
+  it('goes to another file where the name of the one before says what is no longer so, and leaves that', async () => {
+    const handleOf = (name: string): FileHandle => ({
+      name,
+      createWritable: async () => Promise.reject(new Error()),
+    })
+    saving.mockImplementation(async (name) => ({ name, handle: handleOf(name) }))
+    const { stores } = await windowOver([{ ...one, id: 'left' }])
+    await save(stores, 'left', () => 'draft.json')
+    const saved = await save(
+      stores,
+      'left',
+      () => 'decided.json',
+      (name) => name !== 'draft.json',
+    )
+    expect(saving.mock.lastCall?.[2]).toBeNull()
+    expect(saved).toEqual({ ok: true, result: { name: 'decided.json', left: 'draft.json' } })
+    await save(stores, 'left', () => 'decided.json')
+    expect(saving.mock.lastCall?.[2]).toMatchObject({ name: 'decided.json' })
+  })
+
+  it('knows no file of what is gone for good', async () => {
+    const { stores, register, state, browser } = await windowOver([{ ...one, id: 'gone' }])
+    await save(stores, 'gone', () => 'a.json')
+    const removed = await register.remove(['gone'])
+    expect(state().filed).toHaveProperty('gone')
+    await register.emptyBin(removed.ok ? removed.result : [])
+    expect([state().filed, browser.kept.files.size]).toEqual([{}, 0])
   })
 
   it('notes nothing where the user thinks better of it, or the file cannot be written', async () => {
     const { stores, state } = await windowOver([one])
     saving.mockResolvedValueOnce(null)
-    expect(await saveRecord(stores, 'one', () => 'a.json')).toEqual({ ok: true, result: null })
+    expect(await save(stores, 'one', () => 'a.json')).toEqual({ ok: true, result: null })
     saving.mockRejectedValueOnce(new DOMException('locked', 'NoModificationAllowedError'))
-    expect(await saveRecord(stores, 'one', () => 'a.json')).toMatchObject({ ok: false })
+    expect(await save(stores, 'one', () => 'a.json')).toMatchObject({ ok: false })
     expect(state().filed).toEqual({})
-    expect(await saveRecord(stores, 'gone', () => 'a.json')).toMatchObject({ ok: false })
+    expect(await save(stores, 'gone', () => 'a.json')).toMatchObject({ ok: false })
   })
 
   it('says so where the storage cannot be read', async () => {
     const { stores, browser } = await windowOver([one])
     browser.refuseWith(new DOMException('refused', 'SecurityError'))
     const problem = expect.stringContaining('did not let the app read its storage')
-    expect(await saveRecord(stores, 'one', () => 'a.json')).toEqual({ ok: false, problem })
+    expect(await save(stores, 'one', () => 'a.json')).toEqual({ ok: false, problem })
     expect(await saveBackup(stores, ['one'], () => 'a.json')).toEqual({ ok: false, problem })
     expect(saving).not.toHaveBeenCalled()
   })
@@ -112,7 +153,7 @@ describe('saving one', () => {
     there.state().actions.update('one', (record, now) => describeRole(record, { title: 'Newer' }, now))
     await there.stores.parts.storage.settled()
     expect(here.state().overtaken).toEqual({ one: true })
-    await saveRecord(here.stores, 'one', () => 'a.json')
+    await save(here.stores, 'one', () => 'a.json')
     await saveBackup(here.stores, ['one'], () => 'b.json')
     const titles = saving.mock.calls.map(async ([, content]) => {
       const read = readRecordFile(await content.text())
@@ -128,7 +169,10 @@ describe('saving one', () => {
     await state().actions.open('one')
     browser.refuseWith(new DOMException('full', 'QuotaExceededError'))
     state().actions.update('one', (record, now) => describeRole(record, { title: 'Unsaved' }, now))
-    expect(await saveRecord(stores, 'one', ({ role }) => role.title)).toEqual({ ok: true, result: 'Unsaved' })
+    expect(await save(stores, 'one', ({ role }) => role.title)).toEqual({
+      ok: true,
+      result: { name: 'Unsaved' },
+    })
     expect(state().filed['one']).toMatchObject({ name: 'Unsaved' })
   })
 })
@@ -138,7 +182,7 @@ describe('a backup', () => {
     const { stores, ids } = await windowOver([one, { ...decided, id: 'two' }])
     expect(await saveBackup(stores, ids(), (count) => `${count}.json`)).toEqual({
       ok: true,
-      result: '2.json',
+      result: { name: '2.json' },
     })
     const file = new File([savedContent()], '2.json')
     const fresh = await windowOver([])
@@ -199,15 +243,38 @@ describe('what a file brings', () => {
 
   it('is read as far as it can be, with a problem for each file that cannot', async () => {
     const { stores } = await windowOver([])
-    const looked = await lookInto(stores, [
+    const { arrivals, problems } = await looked(stores, [
       fileOf(one),
       new File([''], 'empty.json'),
       new File(['['.repeat(100_000)], 'deep.json'),
       new File([JSON.stringify({ ...one, version: 9 })], 'newer.json'),
     ])
-    expect(looked.arrivals).toHaveLength(1)
-    expect(looked.problems.map(({ file }) => file)).toEqual(['empty.json', 'deep.json', 'newer.json'])
-    expect(looked.problems[2]?.problem).toContain('newer than this app')
+    expect(arrivals).toHaveLength(1)
+    expect(problems.map(({ file }) => file)).toEqual(['empty.json', 'deep.json', 'newer.json'])
+    expect(problems[2]?.problem).toContain('newer than this app')
+  })
+
+  it('is refused as a whole where an answer is none that its release asks for, or the release is not here', async () => {
+    const { stores } = await windowOver([])
+    const unbound = { ...one, answers: { [questionIdSchema.parse('no-such')]: {} } }
+    const { arrivals, problems } = await looked(stores, [
+      fileOf({ ...one, id: 'two' }, unbound),
+      fileOf({ ...one, release: releaseIds[0] ?? one.release }),
+    ])
+    expect(arrivals).toEqual([])
+    expect(problems.map(({ problem }) => problem)).toEqual([
+      `Record 2 of the backup: The release ‘${one.release}’ has no question ‘no-such’. Nothing of the file is taken in.`,
+      'Not held. Nothing of the file is taken in.',
+    ])
+  })
+
+  it('is not known where what is kept cannot be read, which is said', async () => {
+    const { stores, browser } = await windowOver([one])
+    browser.refuseWith(new DOMException('refused', 'SecurityError'))
+    expect(await lookInto(stores, [fileOf(one)])).toEqual({
+      ok: false,
+      problem: 'Nothing was changed: this browser refuses to store anything.',
+    })
   })
 })
 
@@ -234,7 +301,7 @@ describe('taking in', () => {
     const { stores, state } = await windowOver([])
     const text = writeRecordFile(one).replace('First', 'Second')
     const file = new File([text], 'changed.json')
-    expect((await lookInto(stores, [file])).arrivals).toMatchObject([{ matches: false }])
+    expect((await looked(stores, [file])).arrivals).toMatchObject([{ matches: false }])
     await open(stores, [file])
     expect(state().rows['one']).toMatchObject({ title: 'Second' })
     expect(state().filed).toEqual({})
