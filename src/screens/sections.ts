@@ -1,5 +1,5 @@
 /** The questionnaire in the sections that people work through: five dimensions and the characteristics. */
-import { isAnswered } from '../domain/classify/unanswered.ts'
+import { findUnanswered, isAnswered } from '../domain/classify/unanswered.ts'
 import { asksFirmness, type Question, type Standard } from '../domain/content/standard.ts'
 import type { AssessmentRecord, QuestionId } from '../domain/record/schema.ts'
 import type { QuestionsPerPage } from '../store/preferences.ts'
@@ -69,23 +69,43 @@ export function sectionAddress(
   return address('question', { id: record.id, questionId: open ?? section.questions[0] ?? '' })
 }
 
-/** Where Continue leads after the last of these questions: the next in content order, then the task list. */
+/**
+ * Where Continue leads after the last of these questions: to the next in content order, then to the task list.
+ * Where nothing is left to answer it leads no further than the end of the section, a task of its own.
+ */
 export function addressAfter(
   standard: Standard,
   record: AssessmentRecord,
   last: QuestionId,
   mode: QuestionsPerPage,
 ): string {
+  const { id } = record
   const sections = sectionsOf(standard)
   const at = sections.findIndex((section) => section.questions.includes(last))
-  const questions = sections.flatMap((section) => section.questions)
-  const next = mode === 'one' ? questions[questions.indexOf(last) + 1] : undefined
-  if (next !== undefined) return address('question', { id: record.id, questionId: next })
-  const section = sections[at + 1]
-  if (mode === 'dimension' && section !== undefined) {
-    return address('dimension', { id: record.id, dimensionId: section.id })
+  const own = sections[at]?.questions ?? []
+  const following = isComplete(standard, record) ? undefined : sections[at + 1]
+  if (mode === 'dimension') {
+    return following ? address('dimension', { id, dimensionId: following.id }) : address('taskList', { id })
   }
-  return address('taskList', { id: record.id })
+  const next = own[own.indexOf(last) + 1] ?? following?.questions[0]
+  return next === undefined ? address('taskList', { id }) : address('question', { id, questionId: next })
+}
+
+/** Where Continue leads after the contribution: to the first section; where nothing is left to answer, to the task list. */
+export function addressAfterContribution(
+  standard: Standard,
+  record: AssessmentRecord,
+  mode: QuestionsPerPage,
+): string {
+  const [first] = sectionsOf(standard)
+  return first === undefined || isComplete(standard, record)
+    ? address('taskList', { id: record.id })
+    : sectionAddress(standard, record, first, mode)
+}
+
+/** Whether nothing is left to answer. */
+export function isComplete(standard: Standard, record: AssessmentRecord): boolean {
+  return findUnanswered(standard, record.answers).length === 0
 }
 
 /** The way back for someone who came from a page that reads the answers; null for everyone else. */

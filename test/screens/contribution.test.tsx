@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { markResultSeen } from '../../src/domain/record/change.ts'
 import { renderApp } from '../app/render-app.tsx'
@@ -51,9 +51,15 @@ describe('the contribution', () => {
     const first = screen.getByRole('group', { name: `1 ${statements[0]?.text}` })
     await user.click(within(first).getByRole('radio', { name: 'A minor part' }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    await user.click(await screen.findByRole('link', { name: 'Enter why this answer changed' }))
+    await user.click(await screen.findByRole('link', { name: 'Enter why this answer changed: statement 1' }))
     expect(screen.getByRole('textbox', { name: 'Why did this answer change?' })).toHaveFocus()
     expect(place()).toBe(path)
+  })
+
+  it('leads back to the task list where nothing is left to answer', async () => {
+    const { user, place } = await renderApp(path, [completeRecord()])
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe('/assessment/a-role'))
   })
 
   it('keeps every other answer when an early one changes', async () => {

@@ -59,9 +59,13 @@ describe('one question', () => {
     const { user, recordOf } = await renderApp(page('leads'), [emptyRecord()])
     await user.click(screen.getByRole('radio', { name: words(1) }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    await user.click(await screen.findByRole('link', { name: 'Select how firm this judgement is' }))
+    await user.click(
+      await screen.findByRole('link', { name: 'Select how firm this judgement is: what it leads' }),
+    )
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    await user.click(await screen.findByRole('link', { name: 'Select how firm this judgement is' }))
+    await user.click(
+      await screen.findByRole('link', { name: 'Select how firm this judgement is: what it leads' }),
+    )
     expect(screen.getByRole('radio', { name: 'Firm' })).toHaveFocus()
     expect(recordOf('a-role').answers[leads.id]).toEqual({ option: leads.options[1]?.id })
   })
@@ -79,6 +83,18 @@ describe('one question', () => {
   it('goes on from the last question to the task list', async () => {
     const last = standard.characteristics.at(-1)
     const { user, place } = await renderApp(page(last?.id ?? ''), [completeRecord()])
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe('/assessment/a-role'))
+  })
+
+  it('goes on to the end of the section, and no further, where nothing is left to answer', async () => {
+    const { id, indicators } = standard.dimensions[0] ?? { id: '', indicators: [] }
+    const { user, goTo, place } = await renderApp(page(indicators[1]?.id ?? ''), [completeRecord()])
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe(page(indicators[2]?.id ?? '')))
+    await user.click(await screen.findByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe('/assessment/a-role'))
+    await goTo(`/assessment/a-role/dimension/${id}`)
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     await waitFor(() => expect(place()).toBe('/assessment/a-role'))
   })
@@ -172,7 +188,9 @@ describe('an answer that changes after the result was seen', () => {
     const { user, place } = await renderApp(page('leads'), [markResultSeen(completeRecord(2), at(10))])
     await user.click(screen.getByRole('radio', { name: words(1) }))
     await user.click(screen.getByRole('button', { name: 'Continue' }))
-    await user.click(await screen.findByRole('link', { name: 'Enter why this answer changed' }))
+    await user.click(
+      await screen.findByRole('link', { name: 'Enter why this answer changed: what it leads' }),
+    )
     expect(reason()).toHaveFocus()
     expect(place()).toBe(page('leads'))
     await user.type(screen.getByRole('textbox', { name: 'Why did this answer change?' }), 'An old chart.')

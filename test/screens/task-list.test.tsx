@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../app/render-app.tsx'
-import { answerAt, answers, completeRecord, emptyRecord } from '../builders/record.ts'
+import { answerAt, answers, completeRecord, emptyRecord, questionId } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
 
 const leads = standard.questions.find((question) => question.type === 'indicator')
@@ -74,6 +74,17 @@ describe('the task list', () => {
     expectStatus('Leadership and accountability', '2 of 3 answered')
   })
 
+  it('says how many of the duties are tied', async () => {
+    await renderApp(path, [
+      {
+        ...emptyRecord(),
+        role: { ...emptyRecord().role, duties: 'Leads a division. Advises ministers.' },
+        dutyTies: [{ sentence: 'Advises ministers.', questions: [questionId('leads')] }],
+      },
+    ])
+    expectStatus('Duties', '1 of 2 tied')
+  })
+
   it('does not count a level whose firmness is missing, and says what it wants', async () => {
     await renderApp(path, [
       { ...emptyRecord(), answers: answers({ leads: { option: answerAt('leads', 2).option } }) },
@@ -91,6 +102,7 @@ describe('the task list', () => {
     expectStatus('Secondary verification', 'Not completed')
     expectStatus('Report', 'Needs a protective marking')
     expect(screen.getByText('Every question is answered.')).toBeVisible()
+    expect(screen.queryByRole('checkbox', { name: 'Show as I go' })).not.toBeInTheDocument()
   })
 
   it('leads to the first question of a section that is not answered', async () => {

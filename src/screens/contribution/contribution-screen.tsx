@@ -12,7 +12,7 @@ import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
 import { SoFar } from '../question/so-far.tsx'
 import { commonMistakes } from '../question/words.ts'
-import { addressToReturnTo, contributionQuestions, sectionAddress, sectionsOf } from '../sections.ts'
+import { addressAfterContribution, addressToReturnTo, contributionQuestions } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { ForcedChoiceRadios, StatementRadios } from './contribution-radios.tsx'
 import styles from './contribution-screen.module.css'
@@ -28,10 +28,7 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
 
   const { contribution } = standard.questionnaire
   const returnTo = addressToReturnTo(record, from)
-  const goOn = form.handleSubmit(() => {
-    const first = sectionsOf(standard)[0]
-    if (first !== undefined) navigate(returnTo ?? sectionAddress(standard, record, first, mode))
-  })
+  const goOn = form.handleSubmit(() => navigate(returnTo ?? addressAfterContribution(standard, record, mode)))
   return (
     <>
       <WayBack record={record} returnTo={returnTo} />

@@ -12,7 +12,7 @@ import { answerQuestion, giveReason, type AnswerPatch } from '../../domain/recor
 import { passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
-import { problems } from './words.ts'
+import { nameInMessage, problems } from './words.ts'
 
 const draftSchema = z.object({
   option: z.string(),
@@ -138,18 +138,19 @@ function answersSchema(standard: Standard, questions: readonly Question[], chang
         path: ['answers', question.id, field],
         input: context.value,
       })
-    for (const [place, question] of questions.entries()) {
+    for (const [index, question] of questions.entries()) {
       const draft = context.value.answers[question.id]
       if (draft === undefined) continue
-      if (draft.option === '') refuse(question, 'option', problems.option(question, place + 1))
+      const name = nameInMessage(question, index + 1)
+      if (draft.option === '') refuse(question, 'option', problems.option(question, name))
       else if (draft.option !== unknown.id && asksFirmness(question) && draft.firmness === '') {
-        refuse(question, 'firmness', problems.firmness)
+        refuse(question, 'firmness', problems.firmness(name))
       }
-      if (draft.note.length > passageLimit) refuse(question, 'note', problems.note)
+      if (draft.note.length > passageLimit) refuse(question, 'note', problems.note(name))
       if (lastChangeOf(changes, question) >= 0 && draft.reason.trim() === '') {
-        refuse(question, 'reason', problems.reasonMissing)
+        refuse(question, 'reason', problems.reasonMissing(name))
       }
-      if (draft.reason.length > passageLimit) refuse(question, 'reason', problems.reason)
+      if (draft.reason.length > passageLimit) refuse(question, 'reason', problems.reason(name))
     }
   })
 }

@@ -19,22 +19,35 @@ export const sayFirmness = {
     `${names.length === 1 ? 'Say how firm this judgement is' : 'Say how firm these judgements are'}: ${names.join(', ')}`,
 } as const
 
+/** A question by its name inside a message. `place` is its place on its page, counted from 1. */
+export function nameInMessage(question: Question, place: number): string {
+  switch (question.type) {
+    case 'statement':
+      return `statement ${place}`
+    case 'forced-choice':
+      return question.forcedChoice.name.toLowerCase()
+    case 'indicator':
+      return question.indicator.name.toLowerCase()
+    case 'characteristic':
+      return question.characteristic.name.toLowerCase()
+  }
+}
+
+/** Each names its question: the summary of a page with several lists them together. */
 export const problems = {
-  /** `place` is the question’s place on its page, counted from 1. */
-  option: (question: Question, place: number): string => {
+  option: (question: Question, name: string): string => {
     switch (question.type) {
       case 'statement':
-        return `Select how large a part statement ${place} is`
+        return `Select how large a part ${name} is`
       case 'forced-choice':
         return 'Select what the role was established for, or that it cannot be said'
       case 'indicator':
-        return `Select the option that best describes the work: ${question.indicator.name.toLowerCase()}`
       case 'characteristic':
-        return `Select the option that best describes the work: ${question.characteristic.name.toLowerCase()}`
+        return `Select the option that best describes the work: ${name}`
     }
   },
-  firmness: 'Select how firm this judgement is',
-  note: 'Reasons must be 20,000 characters or fewer',
-  reasonMissing: 'Enter why this answer changed',
-  reason: 'Why the answer changed must be 20,000 characters or fewer',
+  firmness: (name: string): string => `Select how firm this judgement is: ${name}`,
+  note: (name: string): string => `Reasons must be 20,000 characters or fewer: ${name}`,
+  reasonMissing: (name: string): string => `Enter why this answer changed: ${name}`,
+  reason: (name: string): string => `Why the answer changed must be 20,000 characters or fewer: ${name}`,
 } as const

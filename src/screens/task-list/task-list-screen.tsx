@@ -13,7 +13,7 @@ import { SoFar } from '../question/so-far.tsx'
 import { Waiting } from '../waiting.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import styles from './task-list-screen.module.css'
-import { readHeading, tasksOf } from './tasks.ts'
+import { describeOrder, readHeading, tasksOf } from './tasks.ts'
 
 // Few records are under an earlier release: what is said of it is fetched for those alone.
 const NewerRelease = lazy(async () => ({
@@ -59,6 +59,7 @@ function Tasks({ record, standard }: AssessmentScreenProps) {
       <div className={styles.columns}>
         <div>
           <h2>Describe</h2>
+          <p>{describeOrder}</p>
           <TaskList tasks={describe} />
           <h2>Answer</h2>
           <TaskList tasks={answer} />
@@ -79,7 +80,7 @@ function Tasks({ record, standard }: AssessmentScreenProps) {
           )}
         </div>
         <aside className={styles.aside} aria-label="How this assessment is kept">
-          <ShowAsIGo record={record} />
+          {remaining > 0 && <ShowAsIGo record={record} />}
           <SoFar record={record} standard={standard} />
           <h2>Content release</h2>
           <p>

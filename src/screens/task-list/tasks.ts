@@ -2,6 +2,7 @@
 import type { Task } from '../../components/task-list.tsx'
 import { findUnanswered } from '../../domain/classify/unanswered.ts'
 import type { Standard } from '../../domain/content/standard.ts'
+import { dutiesOf } from '../../domain/evidence/duties.ts'
 import type { AssessmentRecord, QuestionId } from '../../domain/record/schema.ts'
 import { questionName } from '../../domain/report/words/questions.ts'
 import type { QuestionsPerPage } from '../../store/preferences.ts'
@@ -24,6 +25,9 @@ const done: Status = { status: 'Completed', state: 'done' }
 const later: Status = { status: 'Available when all is answered', state: 'done' }
 
 export const readHeading = 'Read and report'
+/** Continue leads from the role past the other two. */
+export const describeOrder =
+  'Start with the role. Duties and sources are optional, and can wait: a source can also be cited at each question, and duties are tied to answers that are given.'
 export const verificationHint = 'The result read through the other streams that matter'
 
 export type TaskGroups = {
@@ -97,10 +101,12 @@ function roleStatus(record: AssessmentRecord): Status {
   }
 }
 
-function dutiesStatus({ dutyTies }: AssessmentRecord): Status {
-  return dutyTies.length === 0
+function dutiesStatus(record: AssessmentRecord): Status {
+  const duties = dutiesOf(record)
+  const tied = duties.filter(({ questions }) => questions.length > 0).length
+  return tied === 0
     ? { status: 'None tied', state: 'to-do' }
-    : { status: `${dutyTies.length} tied`, state: 'done' }
+    : { status: `${tied} of ${duties.length} tied`, state: tied === duties.length ? 'done' : 'to-do' }
 }
 
 function sourcesStatus({ sources }: AssessmentRecord): Status {

@@ -136,7 +136,7 @@ describe('what each answer rests on, for who assesses', () => {
     expect(grounds(record)).toContain('Complexity\nNothing\n')
     expect(grounds(record)).toContain('12\u00a0statements of the contribution cite nothing.')
     const stated = withEvidence(record, [plan], { 'contribution-delivery-1': [citation('plan')] })
-    expect(grounds(stated)).toContain('Delivery, statement\u00a01\nDivision plan')
+    expect(grounds(stated)).toContain('Statement\u00a01 (Delivery)\nDivision plan')
     expect(grounds(stated)).toContain('11\u00a0statements')
   })
 

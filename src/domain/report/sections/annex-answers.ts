@@ -11,7 +11,9 @@ import {
   lacksFirmness,
   optionText,
   questionAsked,
+  questionInText,
   questionName,
+  questionNumber,
   standingInWords,
   streamName,
 } from '../words/questions.ts'
@@ -46,7 +48,10 @@ function contribution(subject: Subject): readonly Block[] {
   const row = (question: Question) =>
     [
       answerText(subject, question),
-      paragraphOf(questionAsked(question), restsOn(subject, question)),
+      paragraphOf(
+        `${questionNumber(standard, question.id)}. ${questionAsked(question)}`,
+        restsOn(subject, question),
+      ),
       question.id,
     ] as const
   return [
@@ -127,6 +132,8 @@ function contributionNotes({ standard, record, classification }: Subject): reado
       question.type === 'forced-choice',
   )
   return passages(
-    kept.map(({ id }) => [`Note on ${questionName(standard, id)}`, record.answers[id]?.note ?? ''] as const),
+    kept.map(
+      ({ id }) => [`Note on ${questionInText(standard, id)}`, record.answers[id]?.note ?? ''] as const,
+    ),
   )
 }

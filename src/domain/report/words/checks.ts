@@ -6,7 +6,7 @@ import { levelInText } from './bands.ts'
 import { sourceInText } from './evidence.ts'
 import { plain } from './inline.ts'
 import { listOf } from './lists.ts'
-import { dimensionName, questionName, streamName } from './questions.ts'
+import { dimensionName, questionInText, streamName } from './questions.ts'
 import { quote } from './quote.ts'
 import { classificationLabels, labelOf, supervisorLabels } from './role.ts'
 
@@ -22,12 +22,12 @@ export function checkInWords(
   const told = standard.method.checks.find((candidate) => candidate.id === check.check)
   if (told === undefined) return { name: check.check, message: check.check, mend: '' }
   const { dimension, stream, question, questions = [], source } = check.place
-  const asked = questions.map((id) => questionName(standard, id))
+  const asked = questions.map((id) => questionInText(standard, id))
   const names: Record<string, string> = {
     dimension: dimension ? dimensionName(standard, dimension) : '',
     stream: stream ? streamName(standard, stream) : '',
-    indicator: question ? questionName(standard, question) : '',
-    question: question ? questionName(standard, question) : '',
+    indicator: question ? questionInText(standard, question) : '',
+    question: question ? questionInText(standard, question) : '',
     band: bandInPlace(standard, classification),
     present: labelOf(classificationLabels, record.role.presentClassification),
     supervisor: labelOf(supervisorLabels, record.role.supervisorLevel),
@@ -46,7 +46,7 @@ export function checkInWords(
 
 /** In which text something was found. */
 function whereInText(standard: Standard, { place }: CheckFinding): string {
-  if (place.question) return `the reasons for ${quote(questionName(standard, place.question))}`
+  if (place.question) return `the reasons for ${questionInText(standard, place.question)}`
   if (place.stream) return `the verification through ${streamName(standard, place.stream)}`
   return 'the form about the role'
 }

@@ -3,7 +3,7 @@ import type { Standard } from '../../content/standard.ts'
 import type { AnswerMove, Move } from '../../record/move-release.ts'
 import { counted, listOf, opening, verb } from './lists.ts'
 import { outcomeInText } from './outcome.ts'
-import { questionName } from './questions.ts'
+import { questionInText } from './questions.ts'
 import { plain } from './inline.ts'
 
 /** The answers of one fate. */
@@ -23,7 +23,7 @@ export function sayMove(from: Standard, to: Standard, move: Move): string {
   const again = answersOf(move, 'asked-again')
   const gone = answersOf(move, 'not-asked')
   const names = (answers: readonly AnswerMove[]) =>
-    plain(listOf(answers.map(({ question }) => `‘${questionName(from, question)}’`)))
+    plain(listOf(answers.map(({ question }) => questionInText(from, question))))
   return [
     `Moved from the content release ${from.release.id} to ${to.release.id}.`,
     again.length > 0

@@ -7,7 +7,7 @@ import type { Inline } from '../types.ts'
 import { linked } from './inline.ts'
 import { quote, withoutStop } from './quote.ts'
 
-/** A short name, as the profile and the reasons have it. A statement is named by its stream and place. */
+/** A short name, as the profile and the reasons have it. A statement is named by its number and its stream. */
 export function questionName(standard: Standard, id: QuestionId): string {
   const question = standard.question(id)
   switch (question?.type) {
@@ -18,16 +18,23 @@ export function questionName(standard: Standard, id: QuestionId): string {
     case 'forced-choice':
       return question.forcedChoice.name
     case 'statement':
-      return statementName(standard, question.statement.stream, id)
+      return `Statement\u00a0${questionNumber(standard, id)} (${streamName(standard, question.statement.stream)})`
     case undefined:
       return id
   }
 }
 
-function statementName(standard: Standard, streamId: StreamId, id: QuestionId): string {
-  const stream = standard.stream(streamId)
-  const place = stream?.statements.findIndex((statement) => statement.id === id) ?? -1
-  return `${streamName(standard, streamId)}, statement\u00a0${place + 1}`
+/** The question’s place in the questionnaire, from 1. Statements come first: this is the number that they are asked under. */
+export function questionNumber(standard: Standard, id: QuestionId): number {
+  return standard.questions.findIndex((question) => question.id === id) + 1
+}
+
+/** The name inside a sentence: ‘Part played’ in quotation marks, and a statement by its number. */
+export function questionInText(standard: Standard, id: QuestionId): string {
+  const name = questionName(standard, id)
+  return standard.question(id)?.type === 'statement'
+    ? name.charAt(0).toLowerCase() + name.slice(1)
+    : quote(name)
 }
 
 /** The question’s name as a link to its answer. */
