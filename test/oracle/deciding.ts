@@ -43,7 +43,7 @@ function follows(
   return low >= band && high < band + 1
 }
 
-/** The unknown questions some completion of the others makes decide the band. */
+/** The unknown questions some completion of the others makes decide the band; first those that leave fewest bands. */
 export function findMissingNaively(dimensions: readonly DimensionFinding[]): DecidingQuestion[] {
   const indicators = dimensions.flatMap((dimension) => [...dimension.indicators])
   const best = indicators.map((finding) => finding.best)
@@ -54,11 +54,15 @@ export function findMissingNaively(dimensions: readonly DimensionFinding[]): Dec
     .filter(({ finding, index }) => finding.judgement === null && decides(best, index))
     .map(({ finding, index }) => ({
       question: finding.question,
-      alone: allLevels.some((answer) => {
-        const after = bandsOfIndicators(best.with(index, [answer, answer]))
-        return after[0] === after[1]
-      }),
+      after: allLevels.map((answer) => bandsOfIndicators(best.with(index, [answer, answer]))),
     }))
+    .toSorted((one, other) => possible(one.after) - possible(other.after))
+    .map(({ question, after }) => ({ question, alone: after.some(([low, high]) => low === high) }))
+}
+
+/** How many bands the answers to one question leave possible, each answer counted by itself. */
+function possible(after: readonly Interval[]): number {
+  return after.flatMap(levelsWithin).length
 }
 
 function decides(best: readonly Interval[], index: number): boolean {

@@ -1,7 +1,7 @@
 /** Which questions left at *not enough known* could decide the band. */
 import type { Level, QuestionId } from '../content/schema.ts'
 import type { Standard } from '../content/standard.ts'
-import { isCertain, levels } from './levels.ts'
+import { levels } from './levels.ts'
 import { sortRole, type Rule } from './rule.ts'
 import type { DecidingQuestion, DimensionFinding, Interval, ScaledFinding } from './types.ts'
 
@@ -11,7 +11,8 @@ import type { DecidingQuestion, DimensionFinding, Interval, ScaledFinding } from
  * A question could decide when the others that are not known could turn out so that some band is reached or not
  * as this one is answered. It decides alone when some answer to it settles the band, the others still unknown.
  *
- * @returns in content order; empty where the band is determined
+ * @returns those with most effect first: the fewer bands each of its answers would leave possible, taken together.
+ *   In content order where they have the same; empty where the band is determined.
  */
 export function findMissing(
   standard: Standard,
@@ -24,7 +25,9 @@ export function findMissing(
         levels.slice(1).some((level) => isPivotal(standard, dimensions, dimension, indicator, level)),
       ),
     )
-    .map(({ question }) => ({ question, alone: isAlone(rule, dimensions, question) }))
+    .map(({ question }) => ({ question, left: leftOpen(rule, dimensions, question) }))
+    .toSorted((one, other) => sum(one.left) - sum(other.left))
+    .map(({ question, left }) => ({ question, alone: left.includes(0) }))
 }
 
 /** Whether, at a level, the indicator could make or break its dimension, and its dimension the band. */
@@ -57,12 +60,21 @@ function turnsOnOne(others: readonly { readonly best: Interval }[], level: Level
   return certain < majority && majority <= possible + 1
 }
 
-function isAlone(rule: Rule, dimensions: readonly DimensionFinding[], question: QuestionId): boolean {
-  return levels.some((answer) => {
+/** For each answer to the question, how many bands beyond one would stay possible, the others still unknown. */
+function leftOpen(
+  rule: Rule,
+  dimensions: readonly DimensionFinding[],
+  question: QuestionId,
+): readonly number[] {
+  return levels.map((answer) => {
     const sortAt = (end: 0 | 1) =>
       sortRole(rule, dimensions, (indicator) =>
         indicator.question === question ? answer : indicator.best[end],
       )
-    return isCertain([sortAt(0), sortAt(1)])
+    return sortAt(1) - sortAt(0)
   })
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
 }

@@ -40,6 +40,18 @@ test('a question of a dimension that cannot matter is left out', () => {
   expect(missingOf(givens)).toEqual(['setting alone'])
 })
 
+test('what has most effect comes first, whichever dimension it belongs to', () => {
+  const givens: Givens = {
+    ...dimensionsAt(2, 2, 0, 2, 0),
+    'part-played': notEnoughKnown,
+    setting: notEnoughKnown,
+    ambiguity: notEnoughKnown,
+    complexity: 0,
+  }
+  // Ambiguity alone can settle Band 2; of the other two, both would have to be at it.
+  expect(missingOf(givens)).toEqual(['ambiguity alone', 'part-played', 'setting'])
+})
+
 test('with nothing known all fifteen could decide, and none alone; characteristics never do', () => {
   const { missing } = classifySoFar(standard, recordWith({}))
   expect(missing.map(({ question }) => question)).toEqual(standard.indicators.map(({ id }) => id))
@@ -66,14 +78,18 @@ test('property: it is what trying every completion of the unknown answers gives'
           answers.map((judged, at) => (judged !== null ? [judged.level] : at === index ? [0] : everyLevel)),
         )
         if (!completions.some((others) => new Set(bands(others, index)).size > 1)) return []
-        const alone = everyLevel.some((level) => {
+        const widths = everyLevel.map((level) => {
           const [low, high] = bandsOf(changed<Judged>(answers, index, { level, firmness: 'firm' }))
-          return low === high
+          return high - low
         })
-        return [{ question: questions[index], alone }]
+        return [{ question: questions[index], widths }]
       })
+      const total = (widths: readonly number[]) => widths.reduce((all, width) => all + width)
+      const inOrder = expected
+        .toSorted((one, other) => total(one.widths) - total(other.widths))
+        .map(({ question, widths }) => ({ question, alone: widths.includes(0) }))
       const { missing, outcome } = classifySoFar(standard, recordOf(answers))
-      expect(missing).toEqual(expected)
+      expect(missing).toEqual(inOrder)
       expect(missing.length > 0).toBe(outcome === 'not-determined')
       if (outcome === 'not-determined') undetermined++
     }),

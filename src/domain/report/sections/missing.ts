@@ -10,12 +10,14 @@ import { join, paragraphOf, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import { dimensionName, lacksFirmness, questionLink, streamName } from '../words/questions.ts'
 
+export const missingHeading = 'What is missing'
+
 export function missingSection(subject: Determined): Section {
   const { standard, classification } = subject
   const effects = effectsOfUnknown(subject)
   return {
     id: 'missing',
-    heading: 'What is missing',
+    heading: missingHeading,
     brief: classification.unknown.length === 0 && effects.length === 0,
     blocks: [
       ...missingBlocks(standard, classification),
@@ -35,7 +37,7 @@ function missingBlocks(standard: Standard, classification: Determined['classific
     return [paragraph(say`${opened} No answer to ${namesOf(standard, unknown, 'or')} could change the band.`)]
   }
   return [
-    paragraph(paragraphOf(opened, 'The band waits for one or more of these:')),
+    paragraph(paragraphOf(opened, 'The band waits for one or more of these, those with most effect first:')),
     list([
       ...decidingItem(
         standard,

@@ -7,7 +7,7 @@ import { type Determined, isDetermined, type Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { levelInText, standsWithin } from '../words/bands.ts'
 import { join, opened, paragraphOf, plain, say, strong } from '../words/inline.ts'
-import { counted, listOf, verb } from '../words/lists.ts'
+import { count, counted, listOf, opening, verb } from '../words/lists.ts'
 import { dimensionName, questionLink, streamName } from '../words/questions.ts'
 import { aboutRole } from '../words/quote.ts'
 import { scaledOption } from '../words/reason.ts'
@@ -16,6 +16,7 @@ import { whatWouldChange } from '../words/steps.ts'
 import { strengthName, strengthReason } from '../words/strength.ts'
 import { openChecks } from './checks.ts'
 import { knownWords } from './known.ts'
+import { missingHeading } from './missing.ts'
 import { provisionalBlocks } from './provisional.ts'
 import { stepsTaken } from './steps-taken.ts'
 
@@ -140,21 +141,25 @@ function belowReason(standard: Standard, finding: BelowSes): Words {
 }
 
 function undecided(standard: Standard, finding: NotDetermined): Words {
-  const alone = finding.missing.filter((question) => question.alone)
-  const deciding = alone.length > 0 ? alone : finding.missing
   const open = say`${counted(finding.unknown.length, 'question')} ${verb(finding.unknown.length, 'was', 'were')} answered ‘${standard.questionnaire.unknown.label}’, and the answers given do not settle the band without ${verb(finding.unknown.length, 'it', 'them')}.`
-  const links = (conjunction: 'and' | 'or') =>
-    listOf(
-      deciding.map(({ question }) => questionLink(standard, question)),
-      conjunction,
-    )
-  const settle =
-    alone.length > 0
-      ? say`An answer to ${links('or')} alone could settle it.`
-      : deciding.length > 4
-        ? join('No single answer would settle it. What is missing is listed further down.')
-        : say`No single answer would settle it. Those that could help to are ${links('and')}.`
-  return paragraphOf(opened(open), deciding.length > 0 ? settle : null)
+  return paragraphOf(opened(open), answerFirst(standard, finding))
+}
+
+/** The questions to be answered first, as page one has room for them; all of them stand in their own section. */
+const firstFew = 4
+
+function answerFirst(standard: Standard, { missing }: NotDetermined): Words | null {
+  if (missing.length === 0) return null
+  const links = listOf(missing.slice(0, firstFew).map(({ question }) => questionLink(standard, question)))
+  if (missing.length === 1) return say`An answer to ${links} alone could settle it.`
+  const more = missing.length - firstFew
+  return paragraphOf(
+    say`Answer first, in order of effect: ${links}.`,
+    missing.some(({ alone }) => alone)
+      ? 'A single answer could settle it.'
+      : 'No single answer would settle it.',
+    more > 0 ? `${opening(count(more))} more could help to; all are listed under ‘${missingHeading}’.` : null,
+  )
 }
 
 function adviceBlocks(subject: Subject): readonly Block[] {
