@@ -37,7 +37,7 @@ type NextParts = {
 const standsApart =
   'This list has no part in the classification. It is not sealed, and the report does not print it.'
 
-/** Builds the document: what it rests on, the steps by stage, what is open, and what has replaced parts of the source. */
+/** Builds the document: what it rests on, what is open, the steps by stage, and what has replaced parts of the source. */
 export function buildNextDocument(parts: NextParts): PrintedDocument {
   const { record } = parts
   const { role } = record
@@ -53,8 +53,8 @@ export function buildNextDocument(parts: NextParts): PrintedDocument {
     recordLabel: `Record ${record.id}`,
     sections: [
       aboutSection(parts),
-      ...stepsSections(parts),
       ...openSections(parts),
+      ...stepsSections(parts),
       ...conditionsSections(parts),
       ...developmentsSections(parts),
     ],
@@ -126,8 +126,11 @@ function openSections({ checklist: { open } }: NextParts): readonly Section[] {
   return [
     {
       id: 'part-open',
-      heading: 'Not answered yet, and could add steps',
-      blocks: [list(open.map(({ condition }) => condition.question))],
+      heading: 'To be answered first',
+      blocks: [
+        paragraph('The steps below are not the whole list. It grows with the answers to these questions.'),
+        list(open.map(({ condition }) => condition.question)),
+      ],
     },
   ]
 }

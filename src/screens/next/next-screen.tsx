@@ -1,6 +1,6 @@
+import { Link } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { ButtonLink } from '../../components/button.tsx'
-import { Details } from '../../components/details.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
@@ -39,11 +39,16 @@ function Next(props: NextScreenProps) {
           <section aria-labelledby="next-band">
             <h2 id="next-band">{words.bandHeading}</h2>
             <p>{bandInWords(standard, band)}.</p>
-            {checklist.waitsForBand && <p>{words.noBand}</p>}
+            {checklist.waitsForBand && (
+              <p>
+                {words.noBand} <Link to={address('result', { id })}>{words.toResult}</Link>
+              </p>
+            )}
             {band.band === 0 && <p>{words.belowSes}</p>}
           </section>
           <ConditionsSummary {...props} />
         </div>
+        {checklist.open.length > 0 && <p className={styles['so-far']}>{words.soFar}</p>}
         {checklist.stages.length === 0 && <p>{words.noSteps}</p>}
         {checklist.stages.map(({ stage, entries }) => (
           <section key={stage.id} className={styles.stage} aria-labelledby={`stage-${stage.id}`}>
@@ -92,7 +97,8 @@ function ConditionsSummary({ record, facts, checklist }: NextScreenProps) {
       <h2 id="next-conditions">{words.conditionsHeading}</h2>
       <p>{words.answered(answered.length, facts.asked.length)}</p>
       {checklist.open.length > 0 && (
-        <Details summary={words.open(checklist.open.length)}>
+        <>
+          <p>{words.open(checklist.open.length)}</p>
           <ul>
             {checklist.open.map(({ condition, items }) => (
               <li key={condition.id}>
@@ -100,7 +106,7 @@ function ConditionsSummary({ record, facts, checklist }: NextScreenProps) {
               </li>
             ))}
           </ul>
-        </Details>
+        </>
       )}
       <ButtonLink to={address('conditions', { id: record.id })}>{words.answerConditions}</ButtonLink>
     </section>

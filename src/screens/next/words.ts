@@ -9,13 +9,17 @@ export const nextWords = {
     'It can be changed after the decision. It may hold pay and personal circumstances, so it prints only from its own page.',
   bandHeading: 'Band',
   noBand: 'No band is indicated, recommended or decided yet. Most steps wait for it.',
+  toResult: 'What the band waits for',
   belowSes:
     'The role is below the SES. The guidance speaks of SES roles, so only steps for a person in the role can arise.',
   conditionsHeading: 'Conditions of this role',
   answered: (answered: number, asked: number): string => `${answered} of ${asked} questions answered.`,
   answerConditions: 'Answer the questions',
   open: (count: number): string =>
-    count === 1 ? 'One unanswered question could add steps' : `${count} unanswered questions could add steps`,
+    count === 1
+      ? 'Answer this question first. The list grows with the answer.'
+      : `Answer these ${count}\u00a0questions first. The list grows with the answers.`,
+  soFar: 'The steps below follow from what is answered so far. They are not the whole list.',
   couldAdd: (count: number): string =>
     count === 1 ? 'Could add one step.' : `Could add up to ${count} steps.`,
   noSteps: 'No step applies by the answers so far.',

@@ -76,11 +76,12 @@ describe('what must happen next', () => {
     expect(steps()).toEqual([])
   })
 
-  test('names the questions that could add steps', async () => {
-    const { user } = await renderApp(place, [carriedOut(1, { 'role-state': 'new' })])
+  test('names the questions that are to be answered first, as the list grows with them', async () => {
+    await renderApp(place, [carriedOut(1, { 'role-state': 'new' })])
     expect(screen.getByText('1 of 2 questions answered.')).toBeVisible()
-    await user.click(screen.getByText('One unanswered question could add steps'))
+    expect(screen.getByText('Answer this question first. The list grows with the answer.')).toBeVisible()
     expect(screen.getByText('How is the role to be filled?')).toBeVisible()
+    expect(screen.getByText(/They are not the whole list\./)).toBeVisible()
   })
 
   test('keeps ticks, dates, notes and references with the assessment', async () => {
