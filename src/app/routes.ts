@@ -159,6 +159,10 @@ export const otherRoutes: readonly Route<object>[] = [
     ...fetched(async () => (await import('../screens/check/check-screen.tsx')).CheckScreen),
   },
   {
+    pattern: patterns.forms,
+    ...fetched(async () => (await import('../screens/forms/forms-screen.tsx')).FormsScreen),
+  },
+  {
     pattern: patterns.interviewForm,
     ...fetched(async () => (await import('../screens/forms/interview-form-screen.tsx')).InterviewFormScreen),
   },

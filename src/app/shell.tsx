@@ -48,6 +48,7 @@ export function Shell({ children, bar, end, wide = false }: Props) {
         <div className={styles.footer}>
           <nav className={styles.links} aria-label="About the standard and this tool">
             <Link to={address('standard')}>Read the standard</Link>
+            <Link to={address('forms')}>Blank forms</Link>
             <Link to={address('privacy')}>What is kept, and where</Link>
             <Link to={address('about')}>About this tool</Link>
             <Link to={address('releases')}>Releases of the content</Link>

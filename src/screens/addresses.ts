@@ -7,6 +7,7 @@ export const patterns = {
   bin: '/register/bin',
   openFiles: '/register/open',
   check: '/check',
+  forms: '/forms',
   interviewForm: '/forms/interview',
   streamOverview: '/forms/streams',
   standard: '/standard',

@@ -169,6 +169,7 @@ export function stateGroups(standard: Standard): readonly StateGroup[] {
           records: [],
           press: [continueButton],
         },
+        { id: 'forms', name: 'Blank forms', path: address('forms'), records: [] },
         { id: 'interview-form', name: 'Interview form', path: address('interviewForm'), records: [] },
         {
           id: 'stream-overview',

@@ -35,14 +35,14 @@ export function Asked({ standard, question }: { readonly standard: Standard; rea
         ))}
       </ul>
       {asksFirmness(question) && (
-        <>
+        <div className={styles.firmness}>
           <p className={styles.hand}>{firmness.question}</p>
           <ul className={`${styles.boxes} ${styles.abreast}`}>
             {firmness.options.map(({ id, label }) => (
               <li key={id}>{label}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       <Lines />
     </div>

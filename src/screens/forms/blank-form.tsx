@@ -26,7 +26,7 @@ export function BlankForm({ standard, title, lead, print, children }: Props) {
   return (
     <div className={styles.form}>
       <div className={styles.tools}>
-        <BackLink to={address('start')}>{words.back}</BackLink>
+        <BackLink to={address('forms')}>{words.backToForms}</BackLink>
       </div>
       <PageHeading lead={lead}>{title}</PageHeading>
       <div className={styles.tools}>

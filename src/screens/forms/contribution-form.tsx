@@ -1,4 +1,5 @@
 import type { Standard } from '../../domain/content/standard.ts'
+import { questionNumber } from '../../domain/report/words/questions.ts'
 import { Asked } from './asked.tsx'
 import styles from './forms.module.css'
 import { Lines } from './lines.tsx'
@@ -31,7 +32,9 @@ export function ContributionForm({ standard }: { readonly standard: Standard }) 
         <tbody>
           {contribution.statements.map(({ id, text }) => (
             <tr key={id}>
-              <th scope="row">{text}</th>
+              <th scope="row">
+                {questionNumber(standard, id)}. {text}
+              </th>
               {scale.map((label) => (
                 <td key={label}>
                   <span className={styles.box} role="img" aria-label={label} />
