@@ -8,7 +8,7 @@ import type { QuestionId } from '../content/schema.ts'
 import type { Standard } from '../content/standard.ts'
 import type { Statement } from './acts.ts'
 import { againstOf, isToRedo } from './against.ts'
-import { isFinal } from './final.ts'
+import { changed } from './changed.ts'
 import { follow, moveParts, type MoveStep, toldIn } from './move-parts.ts'
 import type { AnswerChange, Answers, AssessmentRecord } from './schema.ts'
 
@@ -92,14 +92,12 @@ export function moveRelease(
   now: string,
 ): AssessmentRecord {
   const last = steps.at(-1)?.to
-  if (isFinal(record) || last === undefined) return record
+  if (last === undefined) return record
   const { record: moved, answers } = planMove(record, from, steps)
   const takenBack =
     record.resultSeen === undefined ? [] : answers.filter(({ fate }) => fate === 'asked-again')
-  return {
+  return changed(record, now, {
     ...moved,
-    changedAt: now,
-    sequence: record.sequence + 1,
     changes: [
       ...moved.changes,
       ...takenBack.flatMap(({ question: id, reasons }): AnswerChange[] => {
@@ -112,5 +110,5 @@ export function moveRelease(
       }),
     ],
     acts: [...moved.acts, { act: 'moved-release', when: now, ...act }],
-  }
+  })
 }

@@ -23,7 +23,12 @@ import { openReview, rateQuestion, sealRatings } from '../../domain/record/revie
 import { recommend, writeRecommendation } from '../../domain/record/recommend.ts'
 import { citeSource, removeCitation, writeCitation, writeSource } from '../../domain/record/change-sources.ts'
 import { sourceSchema, type Source } from '../../domain/record/evidence-schema.ts'
-import { saidOfDecision, saidOfOpening, saidOfRecommendation } from '../../domain/report/words/acts.ts'
+import {
+  saidOfDecision,
+  saidOfOpening,
+  saidOfRatings,
+  saidOfRecommendation,
+} from '../../domain/report/words/acts.ts'
 import { findResult } from '../../domain/record/find-result.ts'
 import { answerConditions, keepBesideItem } from '../../domain/record/implement.ts'
 import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
@@ -317,7 +322,7 @@ export function ratedRecord(
     (next, { id }) => rateQuestion(next, id, ratings[id] ?? {}, later),
     openedRecord(standard, record, 'blind'),
   )
-  return sealRatings(rated, 'Ratings sealed.', sealing(standard), later)
+  return sealRatings(rated, saidOfRatings(standard, { ...rated, answers: ratings }), sealing(standard), later)
 }
 
 /** The same record, recommended, with a decision written: one that departs. */

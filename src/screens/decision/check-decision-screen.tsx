@@ -6,7 +6,6 @@ import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
-import { classify } from '../../domain/classify/classify.ts'
 import type { Determination } from '../../domain/classify/types.ts'
 import { decide } from '../../domain/record/decide.ts'
 import type { Decision } from '../../domain/record/decision-schema.ts'
@@ -16,7 +15,7 @@ import { nameAndRole } from '../../domain/report/words/name-and-role.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -27,10 +26,19 @@ import { decisionWords as words } from './words.ts'
 /** The decision as it will stand, for the delegate to check before making it. */
 export function CheckDecisionScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const classification = useMemo(() => classify(standard, record), [standard, record])
-  if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
-  const first = firstOf(record, classification)
+  const first = useMemo(() => firstOf(standard, record), [standard, record])
   if (first) return <First record={record} {...first} />
+  return (
+    <WithResult {...props} step={words.heading}>
+      {(classification) => <CheckIfWhole {...props} classification={classification} />}
+    </WithResult>
+  )
+}
+
+type WithClassification = AssessmentScreenProps & { readonly classification: Determination }
+
+function CheckIfWhole(props: WithClassification) {
+  const { standard, record, classification } = props
   if (record.decision === undefined || !isWhole(standard, record, classification)) {
     const mend = { to: address('decision', { id: record.id }), words: words.toDecision }
     return (
@@ -39,19 +47,15 @@ export function CheckDecisionScreen(props: AssessmentScreenProps) {
       </NotYet>
     )
   }
-  return <Check {...props} classification={classification} decision={record.decision} />
+  return <Check {...props} decision={record.decision} />
 }
 
-type CheckProps = AssessmentScreenProps & {
-  readonly classification: Determination
-  readonly decision: Decision
-}
+type CheckProps = WithClassification & { readonly decision: Decision }
 
 function Check({ standard, record, classification, decision }: CheckProps) {
   const [, navigate] = useLocation()
   const { update } = useAssessmentActions()
   const { id } = record
-  useResultSeen(id, classification)
   useDocumentTitle([words.checkHeading, record.role.title])
   const open = classification.checks.filter(({ explained }) => explained === null).length
 

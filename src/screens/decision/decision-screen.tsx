@@ -6,17 +6,17 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { classify } from '../../domain/classify/classify.ts'
-import type { Classification } from '../../domain/classify/types.ts'
+import type { Standard } from '../../domain/content/standard.ts'
 import { isFinal } from '../../domain/record/final.ts'
 import { openReviewOf } from '../../domain/record/hidden.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { standingOfRecommendation } from '../../domain/record/standing.ts'
+import { standingsOf } from '../../domain/record/standings.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
 import { useAssessments } from '../../store/context.tsx'
 import { findNewVersion } from '../../store/new-version.ts'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
+import { WithResult } from '../result/with-result.tsx'
 import { isDescribed } from '../role/role-state.ts'
 import { NotYet } from '../steps/not-yet.tsx'
 import { stepWords } from '../steps/words.ts'
@@ -28,24 +28,25 @@ import { decisionWords as words } from './words.ts'
 /** The delegate’s decision: written, then checked and made on a page of its own, and read once it is made. */
 export function DecisionScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const classification = useMemo(() => classify(standard, record), [standard, record])
+  const first = useMemo(() => firstOf(standard, record), [standard, record])
   if (isFinal(record)) return <Decided {...props} />
-  if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
-  const first = firstOf(record, classification)
   return first ? (
     <First record={record} {...first} />
   ) : (
-    <WriteDecision {...props} classification={classification} />
+    <WithResult {...props} step={words.heading}>
+      {(classification) => <WriteDecision {...props} classification={classification} />}
+    </WithResult>
   )
 }
 
 type FirstStep = { readonly step: keyof typeof words.first; readonly to: string }
 
-/** What has to be done before a decision can be made; null where nothing has. */
-export function firstOf(record: AssessmentRecord, classification: Classification): FirstStep | null {
+/** What has to be done with a result before a decision can be made; null where nothing has. */
+export function firstOf(standard: Standard, record: AssessmentRecord): FirstStep | null {
   const { id } = record
-  if (standingOfRecommendation(record, classification) !== 'done')
-    return { step: 'recommendation', to: address('recommendation', { id }) }
+  const { hasResult, recommendation } = standingsOf(standard, record)
+  if (!hasResult) return null
+  if (recommendation !== 'done') return { step: 'recommendation', to: address('recommendation', { id }) }
   if (openReviewOf(record)) return { step: 'review', to: address('review', { id }) }
   if (!isDescribed(record.role)) return { step: 'role', to: address('role', { id }) }
   return record.role.marking === '' ? { step: 'marking', to: address('role', { id }) } : null

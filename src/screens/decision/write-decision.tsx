@@ -28,7 +28,6 @@ import {
 import { classificationLabels, labelOf } from '../../domain/report/words/role.ts'
 import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
 import { address } from '../addresses.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -46,7 +45,6 @@ type Props = AssessmentScreenProps & { readonly classification: Determination }
 /** The form of the decision, for the delegate. Nothing is decided here: that is done on the page that follows. */
 export function WriteDecision({ standard, record, classification }: Props) {
   const [, navigate] = useLocation()
-  useResultSeen(record.id, classification)
   const { form, errors } = useDecisionForm(standard, record, classification)
   const { id, recommendation } = record
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)

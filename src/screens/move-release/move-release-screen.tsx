@@ -1,4 +1,4 @@
-import { use, useMemo } from 'react'
+import { use } from 'react'
 import { BackLink } from '../../components/back-link.tsx'
 import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
@@ -7,11 +7,11 @@ import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { loadMoveSteps } from '../../content/migrations.ts'
 import type { Standard } from '../../domain/content/standard.ts'
-import { type Move, planMove } from '../../domain/record/move-release.ts'
+import type { Move } from '../../domain/record/move-release.ts'
 import { answersOf, resultOfMove } from '../../domain/report/words/move.ts'
 import { questionAsked, questionName } from '../../domain/report/words/questions.ts'
 import { address } from '../addresses.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { useMove } from '../result/use-result.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { movedByField, type Moving, useMoveForm } from './move-form.ts'
 import styles from './move-release-screen.module.css'
@@ -38,9 +38,8 @@ function NothingToMove({ record }: Pick<Moving, 'record'>) {
 
 function Plan(parts: Omit<Moving, 'move'>) {
   const { record, standard, steps, to } = parts
-  const move = useMemo(() => planMove(record, standard, steps), [record, standard, steps])
+  const move = useMove(record, standard, steps)
   const { registration, errors, attempt, submit } = useMoveForm({ ...parts, move })
-  useResultSeen(record.id, move.before)
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
   return (
     <>

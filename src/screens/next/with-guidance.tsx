@@ -1,10 +1,9 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ButtonLink } from '../../components/button.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { newestGuidance } from '../../content/guidance.ts'
-import { classify } from '../../domain/classify/classify.ts'
 import { type BandUsed, bandUsed } from '../../domain/guidance/band.ts'
 import { buildChecklist, type Checklist } from '../../domain/guidance/checklist.ts'
 import type { Guidance } from '../../domain/guidance/compile.ts'
@@ -15,7 +14,7 @@ import {
   type RoleFacts,
 } from '../../domain/guidance/facts.ts'
 import { address } from '../addresses.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { useResult } from '../result/use-result.ts'
 import { Waiting } from '../waiting.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { useGuidance } from './use-guidance.ts'
@@ -42,10 +41,7 @@ export function WithGuidance(props: Props) {
 }
 
 function Derived({ standard, record, guidance, children }: Props & { readonly guidance: Guidance }) {
-  const classification = useMemo(() => classify(standard, record), [standard, record])
-  // The band stands on these screens.
-  useResultSeen(record.id, classification)
-  const band = bandUsed(record, classification)
+  const band = bandUsed(record, useResult(standard, record))
   const answers = { ...answersFromRole(record), ...record.implementation?.facts }
   const facts = readFacts(guidance, band.band, answers)
   const checklist = buildChecklist(guidance, facts, record.implementation?.items)

@@ -11,13 +11,13 @@ import { TextArea } from '../../components/text-area.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
-import { classify } from '../../domain/classify/classify.ts'
 import type { Determination } from '../../domain/classify/types.ts'
 import { againstOf } from '../../domain/record/against.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
 import { recommend, reopenRecommendation, writeRecommendation } from '../../domain/record/recommend.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { standingOfCheck, standingOfRecommendation } from '../../domain/record/standing.ts'
+import { standingOfRecommendation } from '../../domain/record/standing.ts'
+import { standingsOf } from '../../domain/record/standings.ts'
 import { saidOfRecommendation } from '../../domain/report/words/acts.ts'
 import { nameAndRole } from '../../domain/report/words/name-and-role.ts'
 import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
@@ -25,7 +25,7 @@ import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { classificationChoices, stepWords } from '../steps/words.ts'
@@ -42,11 +42,14 @@ import { recommendationWords as words } from './words.ts'
 /** The assessor’s own recommendation: written, made as an act, and read once it is made. */
 export function RecommendationScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const classification = useMemo(() => classify(standard, record), [standard, record])
-  if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
-  if (record.recommendation?.against !== undefined) return <Made {...props} />
-  if (standingOfCheck(record, classification) !== 'done') return <CheckFirst record={record} />
-  return <Write {...props} classification={classification} />
+  const { hasResult, check } = useMemo(() => standingsOf(standard, record), [standard, record])
+  if (hasResult && record.recommendation?.against !== undefined) return <Made {...props} />
+  if (hasResult && check !== 'done') return <CheckFirst record={record} />
+  return (
+    <WithResult {...props} step={words.heading}>
+      {(classification) => <Write {...props} classification={classification} />}
+    </WithResult>
+  )
 }
 
 function CheckFirst({ record }: { readonly record: AssessmentRecord }) {
@@ -64,7 +67,6 @@ function Made({ standard, record }: AssessmentScreenProps) {
   const { classification, report } = useReport(standard, record)
   const isToRedo = standingOfRecommendation(record, classification) === 'to-redo'
   const { id } = record
-  useResultSeen(id, classification)
   useDocumentTitle([words.heading, record.role.title])
   return (
     <>
@@ -101,7 +103,6 @@ function Write({ standard, record, classification }: WriteProps) {
   const { update } = useAssessmentActions()
   const { form, errors } = useRecommendationForm(standard, record)
   const { id } = record
-  useResultSeen(id, classification)
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
 
   const make = form.handleSubmit(async (draft) => {

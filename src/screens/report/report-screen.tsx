@@ -8,7 +8,6 @@ import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportView } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
 import { problems } from '../role/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { MarkingFields, markingFieldId, useMarkingForm } from './marking-form.tsx'
@@ -18,8 +17,7 @@ import { reportWords } from './words.ts'
 
 /** The report as it is printed, for a committee; and the marking, without which it is neither printed nor saved from here. */
 export function ReportScreen({ standard, record }: AssessmentScreenProps) {
-  const { classification, report } = useReport(standard, record)
-  useResultSeen(record.id, classification)
+  const { report } = useReport(standard, record)
   const [attempt, setAttempt] = useState(0)
   const [asked, setAsked] = useState(report.markingChosen)
   const marking = useMarkingForm(record)

@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
 import { BackLink } from '../../components/back-link.tsx'
 import { ButtonLink } from '../../components/button.tsx'
-import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { classifySoFar } from '../../domain/classify/classify.ts'
 import type { Classification } from '../../domain/classify/types.ts'
-import { buildReport } from '../../domain/report/build-report.ts'
 import type { Report, Section } from '../../domain/report/types.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
@@ -14,16 +11,15 @@ import { address } from '../addresses.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { linkToAnswers } from './answer-link.tsx'
 import { ChecksForm } from './checks-form.tsx'
+import { ProfileSoFar } from './profile-so-far.tsx'
 import styles from './result-screen.module.css'
 import { useReport } from './use-report.ts'
-import { useResultSeen } from './use-result-seen.ts'
 import { checksWords, resultWords } from './words.ts'
 
 /** The result with its reasons, each leading to the answer behind it, for whoever assesses or reviews. */
 export function ResultScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const { classification, report } = useReport(standard, record)
-  useResultSeen(record.id, classification)
   usePrintIdentity(report)
   const isReady = classification.outcome !== 'incomplete'
   useDocumentTitle([isReady ? resultWords.heading : resultWords.unfinishedHeading, record.role.title])
@@ -94,20 +90,5 @@ function Unfinished({ standard, record, report }: AssessmentScreenProps & { read
       <ReportSections sections={report.sections.filter(({ id }) => id === 'missing')} linkToAnswer={link} />
       {record.showAsIGo.on && <ProfileSoFar standard={standard} record={record} />}
     </>
-  )
-}
-
-/** For learning: what the answers so far come to, with all that is unanswered taken as not known. */
-function ProfileSoFar({ standard, record }: AssessmentScreenProps) {
-  const soFar = useMemo(
-    () => buildReport(standard, record, classifySoFar(standard, record)),
-    [standard, record],
-  )
-  return (
-    <Notice heading={resultWords.soFarHeading}>
-      <p>{resultWords.soFar}</p>
-      <p>{soFar.summary}</p>
-      <ReportSections sections={soFar.sections.filter(({ id }) => id === 'profile')} />
-    </Notice>
   )
 }

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
-import { classify } from '../../domain/classify/classify.ts'
 import type { Classification } from '../../domain/classify/types.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import type { Report } from '../../domain/report/types.ts'
 import { timeZone } from '../time-zone.ts'
+import { useResult } from './use-result.ts'
 
-/** The classification of a record and its report, in the time zone of whoever reads it. */
+/** The result of a record and its report, in the time zone of whoever reads it. */
 export function useReport(
   standard: Standard,
   record: AssessmentRecord,
@@ -17,7 +17,7 @@ export function useReport(
     now: new Date().toISOString(),
     timeZone: timeZone(),
   }))
-  const classification = useMemo(() => classify(standard, record), [standard, record])
+  const classification = useResult(standard, record)
   const report = useMemo(
     () => buildReport(standard, record, classification, context),
     [standard, record, classification, context],

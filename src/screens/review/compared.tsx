@@ -5,8 +5,6 @@ import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { findAgreement } from '../../domain/classify/agreement.ts'
-import { asRated } from '../../domain/record/as-rated.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { agreementBlocks } from '../../domain/report/sections/agreement.ts'
@@ -15,6 +13,7 @@ import { bothAnswers } from '../../domain/report/words/agreement.ts'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
 import { linkToAnswers } from '../result/answer-link.tsx'
+import { useAgreement } from '../result/use-result.ts'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -27,10 +26,7 @@ type Props = AssessmentScreenProps & { readonly review: Review }
 
 /** A blind review after its ratings are sealed: both sets of answers side by side, and how each difference was settled. */
 export function Compared({ standard, record, review }: Props) {
-  const agreement = useMemo(
-    () => findAgreement(standard, record, asRated(record, review)),
-    [standard, record, review],
-  )
+  const agreement = useAgreement(standard, record, review)
   const differences = agreement.differences.join()
   const asked = useMemo(
     (): Asked => ({

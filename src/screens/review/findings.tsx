@@ -8,7 +8,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { classifySoFar } from '../../domain/classify/classify.ts'
+import type { DimensionFinding } from '../../domain/classify/types.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { standsWithin } from '../../domain/report/words/bands.ts'
@@ -21,14 +21,16 @@ import { type Asked, reviewFieldId, type ReviewForm, useReviewForm } from './rev
 import { useEnding } from './use-ending.ts'
 import { reviewWords as words } from './words.ts'
 
-type Props = AssessmentScreenProps & { readonly review: Review }
+type Props = AssessmentScreenProps & {
+  readonly review: Review
+  readonly found: readonly DimensionFinding[]
+}
 
 /** A review with everything in sight: what the reviewer finds on each dimension, and how the review ends. */
-export function Findings({ standard, record, review }: Props) {
+export function Findings({ standard, record, review, found }: Props) {
   const asked = useMemo((): Asked => ({ dimensions: standard.dimensions, differences: [] }), [standard])
   const { form, errors } = useReviewForm(record, review, asked)
   const end = useEnding(standard, record, form)
-  const { dimensions } = useMemo(() => classifySoFar(standard, record), [standard, record])
   const { id } = record
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
   return (
@@ -50,7 +52,7 @@ export function Findings({ standard, record, review }: Props) {
             key={dimension.id}
             id={dimension.id}
             name={dimension.name}
-            stands={standsWithin(standard, dimensions[index]?.best ?? [0, 3])}
+            stands={standsWithin(standard, found[index]?.best ?? [0, 3])}
             form={form}
           />
         ))}

@@ -7,9 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { TaskList, type Task } from '../../components/task-list.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
-import { classifySoFar } from '../../domain/classify/classify.ts'
 import { findUnanswered } from '../../domain/classify/unanswered.ts'
-import { againstOf } from '../../domain/record/against.ts'
 import { asRated } from '../../domain/record/as-rated.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { sealRatings } from '../../domain/record/review.ts'
@@ -42,7 +40,7 @@ export function RatingsOverview({ standard, record, review }: Props) {
   const seal = async () => {
     if (open > 0) return setAttempt(attempt + 1)
     const sealing = await sealingFor(standard)
-    const said = saidOfRatings(standard, againstOf(classifySoFar(standard, rated)))
+    const said = saidOfRatings(standard, rated)
     return update(record.id, (current, now) => sealRatings(current, said, sealing, now))
   }
   return (

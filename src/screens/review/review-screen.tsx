@@ -1,12 +1,9 @@
 import { useMemo } from 'react'
-import { classify } from '../../domain/classify/classify.ts'
-import type { Classification } from '../../domain/classify/types.ts'
 import { isHidden, openReviewOf } from '../../domain/record/hidden.ts'
-import type { Review } from '../../domain/record/review-schema.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { standingOfRecommendation } from '../../domain/record/standing.ts'
+import { standingsOf } from '../../domain/record/standings.ts'
 import { address } from '../addresses.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { Compared } from './compared.tsx'
@@ -18,27 +15,18 @@ import { reviewWords as words } from './words.ts'
 /** A review from its opening to its end, for a reviewer. */
 export function ReviewScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const classification = useMemo(() => classify(standard, record), [standard, record])
+  const { hasResult, recommendation } = useMemo(() => standingsOf(standard, record), [standard, record])
   const review = openReviewOf(record)
-  if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
+  if (!hasResult) return <NotYet record={record} step={words.heading} />
   if (isHidden(record) && review) return <RatingsOverview {...props} review={review} />
-  if (review) return <UnderWay {...props} review={review} classification={classification} />
-  return standingOfRecommendation(record, classification) === 'done' ? (
-    <OpenReview {...props} />
-  ) : (
-    <RecommendFirst record={record} />
-  )
-}
-
-type UnderWayProps = AssessmentScreenProps & {
-  readonly review: Review
-  readonly classification: Classification
-}
-
-/** What shows the result, and says in the record that it does. */
-function UnderWay({ classification, ...props }: UnderWayProps) {
-  useResultSeen(props.record.id, classification)
-  return props.review.kind === 'blind' ? <Compared {...props} /> : <Findings {...props} />
+  if (review?.kind === 'blind') return <Compared {...props} review={review} />
+  if (review)
+    return (
+      <WithResult {...props} step={words.heading}>
+        {({ dimensions }) => <Findings {...props} review={review} found={dimensions} />}
+      </WithResult>
+    )
+  return recommendation === 'done' ? <OpenReview {...props} /> : <RecommendFirst record={record} />
 }
 
 function RecommendFirst({ record }: { readonly record: AssessmentRecord }) {

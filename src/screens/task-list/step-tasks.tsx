@@ -1,13 +1,7 @@
 import { useMemo } from 'react'
 import { TaskList, type Task } from '../../components/task-list.tsx'
-import type { Classification } from '../../domain/classify/types.ts'
-import { classify } from '../../domain/classify/classify.ts'
-import {
-  type Standing,
-  standingOfCheck,
-  standingOfRecommendation,
-  standingOfReview,
-} from '../../domain/record/standing.ts'
+import type { Standing } from '../../domain/record/standing.ts'
+import { type Standings, standingsOf } from '../../domain/record/standings.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { address } from '../addresses.ts'
 import { NextTasks } from '../next/next-tasks.tsx'
@@ -18,26 +12,26 @@ type Status = Pick<Task, 'status' | 'state'>
 
 /** Once all is answered: what there is to read, the steps from the result to the decision, and how far each has come. */
 export function StepTasks({ standard, record }: AssessmentScreenProps) {
-  const classification = useMemo(() => classify(standard, record), [standard, record])
+  const standings = useMemo(() => standingsOf(standard, record), [standard, record])
   const { id } = record
   const tasks: readonly Task[] = [
     {
       name: 'Whole-of-standard check',
       to: address('wholeOfStandard', { id }),
       hint: 'The band read in full beside its neighbours',
-      ...statusOf(standingOfCheck(record, classification)),
+      ...statusOf(standings.check),
     },
     {
       name: 'Recommendation',
       to: address('recommendation', { id }),
       hint: 'What the assessor makes of the result',
-      ...statusOf(standingOfRecommendation(record, classification), 'Made'),
+      ...statusOf(standings.recommendation, 'Made'),
     },
     {
       name: 'Review',
       to: address('review', { id }),
       hint: 'Blind, or with everything in sight',
-      ...reviewStatus(record, classification),
+      ...reviewStatus(record, standings.review),
     },
     {
       name: 'Decision',
@@ -49,7 +43,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
   return (
     <>
       <h2>{readHeading}</h2>
-      <TaskList tasks={readTasks(record, classification)} />
+      <TaskList tasks={readTasks(record, standings)} />
       <h2>Check, recommend and decide</h2>
       <TaskList tasks={tasks} />
       <NextTasks record={record} />
@@ -57,7 +51,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
   )
 }
 
-function readTasks(record: AssessmentRecord, classification: Classification): readonly Task[] {
+function readTasks(record: AssessmentRecord, { verification }: Standings): readonly Task[] {
   const { id } = record
   return [
     {
@@ -71,7 +65,7 @@ function readTasks(record: AssessmentRecord, classification: Classification): re
       name: 'Secondary verification',
       to: address('verification', { id }),
       hint: verificationHint,
-      ...verificationStatus(classification),
+      ...verificationStatus(verification),
     },
     {
       name: 'Report',
@@ -83,19 +77,12 @@ function readTasks(record: AssessmentRecord, classification: Classification): re
   ]
 }
 
-function verificationStatus(classification: Classification): Status {
-  if (classification.outcome !== 'indicated' || classification.stream.secondary.length === 0) {
-    return { status: 'Not needed', state: 'done' }
-  }
-  const open = classification.checks.map(({ check }) => String(check))
-  if (open.includes('verification-to-redo')) return { status: 'To redo', state: 'attention' }
-  return open.includes('verification-missing')
-    ? { status: 'Not completed', state: 'to-do' }
-    : { status: 'Completed', state: 'done' }
+function verificationStatus(standing: Standings['verification']): Status {
+  if (standing === 'not-needed') return { status: 'Not needed', state: 'done' }
+  return standing === 'missing' ? { status: 'Not completed', state: 'to-do' } : statusOf(standing)
 }
 
-function reviewStatus(record: AssessmentRecord, classification: Classification): Status {
-  const standing = standingOfReview(record, classification)
+function reviewStatus(record: AssessmentRecord, standing: Standing): Status {
   if (standing === 'begun') return { status: 'Under way', state: 'to-do' }
   if (standing === 'done' && record.reviews.at(-1)?.outcome === 'returned')
     return { status: 'Returned', state: 'attention' }

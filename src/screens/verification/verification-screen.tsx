@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
@@ -9,18 +8,17 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { classify } from '../../domain/classify/classify.ts'
-import type { Indicated } from '../../domain/classify/types.ts'
+import type { Classification, Indicated } from '../../domain/classify/types.ts'
 import type { StreamId } from '../../domain/content/schema.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
+import { verificationSection } from '../../domain/report/sections/verification.ts'
 import { levelInText } from '../../domain/report/words/bands.ts'
 import { streamName } from '../../domain/report/words/questions.ts'
 import { verificationOf } from '../../domain/report/words/verification.ts'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
-import { useReport } from '../result/use-report.ts'
-import { useResultSeen } from '../result/use-result-seen.ts'
+import { useResult } from '../result/use-result.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { BandThroughStream } from './band-through-stream.tsx'
 import {
@@ -36,20 +34,19 @@ import { verificationWords as words } from './words.ts'
 /** Reads the indicated band through each secondary stream, for whoever assesses. */
 export function VerificationScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const classification = useMemo(() => classify(standard, record), [standard, record])
-  useResultSeen(record.id, classification)
+  const classification = useResult(standard, record)
   if (classification.outcome === 'indicated' && classification.stream.secondary.length > 0) {
     // Another result is another form: what was filled in for the last one is read from the record again.
     const key = `${classification.band} ${classification.stream.stream ?? ''} ${classification.stream.secondary.join()}`
     return <Verify key={key} {...props} classification={classification} />
   }
-  return <NothingToVerify {...props} />
+  return <NothingToVerify {...props} classification={classification} />
 }
 
-function NothingToVerify({ standard, record }: AssessmentScreenProps) {
-  const { classification, report } = useReport(standard, record)
+type NothingProps = AssessmentScreenProps & { readonly classification: Classification }
+
+function NothingToVerify({ standard, record, classification }: NothingProps) {
   useDocumentTitle([words.heading, record.role.title])
-  const section = report.sections.find(({ id }) => id === 'verification')
   return (
     <>
       <BackLink to={address('taskList', { id: record.id })}>{words.back}</BackLink>
@@ -61,7 +58,7 @@ function NothingToVerify({ standard, record }: AssessmentScreenProps) {
         </>
       ) : (
         <>
-          {section && <ReportBlocks blocks={section.blocks} />}
+          <ReportBlocks blocks={verificationSection({ standard, record, classification }).blocks} />
           <ButtonLink to={address('result', { id: record.id })}>{words.toResult}</ButtonLink>
         </>
       )}

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { useWatch } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
@@ -9,7 +8,6 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
-import { classify } from '../../domain/classify/classify.ts'
 import type { Determination } from '../../domain/classify/types.ts'
 import { needsReasonToAgree } from '../../domain/classify/whole-of-standard.ts'
 import type { Standard } from '../../domain/content/standard.ts'
@@ -20,8 +18,7 @@ import { standsWithin } from '../../domain/report/words/bands.ts'
 import { farBelowInText, markNames, resultInText } from '../../domain/report/words/whole-of-standard.ts'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
-import { useResultSeen } from '../result/use-result-seen.ts'
-import { NotYet } from '../steps/not-yet.tsx'
+import { WithResult } from '../result/with-result.tsx'
 import { stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { BandsBeside } from './bands-beside.tsx'
@@ -31,13 +28,15 @@ import { meanings, wholeOfStandardWords as words } from './words.ts'
 
 /** The result’s band read whole beside its neighbours, for whoever assesses: then agree, or depart with reasons. */
 export function WholeOfStandardScreen(props: AssessmentScreenProps) {
-  const { standard, record } = props
-  const classification = useMemo(() => classify(standard, record), [standard, record])
-  useResultSeen(record.id, classification)
-  if (classification.outcome === 'incomplete') return <NotYet record={record} step={words.heading} />
-  // Another result is another form: what was filled in for the last one is read from the record again.
-  const { outcome, band, stream } = againstOf(classification)
-  return <Check key={`${outcome} ${band} ${stream}`} {...props} classification={classification} />
+  return (
+    <WithResult {...props} step={words.heading}>
+      {(classification) => {
+        // Another result is another form: what was filled in for the last one is read from the record again.
+        const { outcome, band, stream } = againstOf(classification)
+        return <Check key={`${outcome} ${band} ${stream}`} {...props} classification={classification} />
+      }}
+    </WithResult>
+  )
 }
 
 type CheckProps = AssessmentScreenProps & { readonly classification: Determination }

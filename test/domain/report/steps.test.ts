@@ -245,7 +245,7 @@ describe('what was done', () => {
       order.map((each) => told.indexOf(each)).toSorted((one, other) => one - other),
     )
     for (const each of order) expect(told).toContain(each)
-    expect(told).toContain('Sealed: SES Band 2 in the Delivery stream indicated, clear.')
+    expect(told).toContain('The result at this step: SES Band 2 in the Delivery stream, clear.')
   })
 
   test('says so where nothing was', () => {

@@ -1,8 +1,10 @@
 import { fireEvent, screen, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { writeDecision } from '../../../src/domain/record/decide.ts'
 import { isFinal } from '../../../src/domain/record/final.ts'
 import { fingerprintOf } from '../../../src/domain/record/fingerprint.ts'
 import { recordAt } from '../../builders/answers.ts'
+import { at } from '../../builders/record.ts'
 import { supportedRecord } from '../../builders/evidence.ts'
 import { closedAs, decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
 import { renderApp } from '../../app/render-app.tsx'
@@ -107,7 +109,7 @@ describe('the decision', () => {
   })
 
   test('is checked on a page of its own, then made, and makes the record final', async () => {
-    const { user, recordOf, place: at } = await renderApp(place, [recommended])
+    const { user, recordOf, place: where } = await renderApp(place, [recommended])
     write({
       'Name of the delegate': 'C. Delegate',
       'Position of the delegate': 'Deputy Secretary',
@@ -118,7 +120,7 @@ describe('the decision', () => {
     await user.click(screen.getByRole('radio', { name: /^SES.Band.2$/ }))
     date('Date of the decision', ['9', '3', '2026'])
     await user.click(press('Continue'))
-    expect(at()).toBe(`${place}/check`)
+    expect(where()).toBe(`${place}/check`)
     await screen.findByRole('heading', { level: 1, name: 'Check the decision before you make it' })
     expect(screen.getByText('Delegation 14')).toBeVisible()
     expect(isFinal(recordOf('built'))).toBe(false)
@@ -141,6 +143,20 @@ describe('the decision', () => {
       said: 'SES Band\u00a02 allocated.',
     })
     expect(isFinal(recordOf('built'))).toBe(true)
+  })
+
+  test('is checked in sight of the result, and the record notes that, whichever page is opened first', async () => {
+    const draft = {
+      delegate: 'C. Delegate',
+      delegateRole: 'Deputy Secretary',
+      band: 2,
+      duties: 'Leads the branch.',
+      power: 'Delegation 14',
+      on: '2026-03-09',
+    } as const
+    const { recordOf } = await renderApp(`${place}/check`, [writeDecision(recommended, draft, at(50))])
+    expect(screen.getByRole('button', { name: 'Make the decision' })).toBeVisible()
+    expect(recordOf('built').resultSeen).toBeDefined()
   })
 
   test('is not checked before it is complete', async () => {
@@ -167,12 +183,12 @@ describe('a final record', () => {
   })
 
   test('is superseded by a new version, which links back and says who started it', async () => {
-    const { user, recordOf, place: at, goTo } = await renderApp(place, [final])
+    const { user, recordOf, place: where, goTo } = await renderApp(place, [final])
     await user.click(press('Start a new version'))
     await screen.findByRole('link', { name: 'Enter who starts the new version' })
     write({ 'Who starts it': 'D. Assessor' })
     await user.dblClick(press('Start a new version'))
-    const id = at()?.split('/').at(-1) ?? ''
+    const id = where()?.split('/').at(-1) ?? ''
     await screen.findByRole('heading', { name: 'Describe' })
     expect(id).toBe('made-1')
     expect(recordOf(id)).toMatchObject({

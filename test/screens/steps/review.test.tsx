@@ -115,7 +115,7 @@ describe('rating blind', () => {
     await screen.findByRole('heading', { level: 1, name: 'Both sets of answers, side by side' })
     expect(isHidden(recordOf('built'))).toBe(false)
     expect(recordOf('built').acts.at(-1)?.said).toMatch(
-      /On them the rule gives SES.Band.1 in the Delivery stream/,
+      /On the ratings, the rule gives SES.Band.1 in the Delivery stream/,
     )
     expect(recordOf('built').resultSeen).toBeDefined()
   })

@@ -8,7 +8,10 @@ import { say, strong } from '../words/inline.ts'
 import { streamName } from '../words/questions.ts'
 import { readingOf, verificationOf } from '../words/verification.ts'
 
-export function verificationSection(subject: Determined): Section {
+/** What the verification is told from. */
+type Grounds = Pick<Determined, 'standard' | 'record' | 'classification'>
+
+export function verificationSection(subject: Grounds): Section {
   return {
     id: 'verification',
     heading: 'Secondary verification',
@@ -17,7 +20,7 @@ export function verificationSection(subject: Determined): Section {
   }
 }
 
-function verificationBlocks(subject: Determined): readonly Block[] {
+function verificationBlocks(subject: Grounds): readonly Block[] {
   const { standard, record, classification } = subject
   if (classification.outcome !== 'indicated') {
     return [paragraph('No band is indicated, so there is none to verify through a secondary stream.')]
@@ -48,7 +51,7 @@ function verificationBlocks(subject: Determined): readonly Block[] {
   })
 }
 
-function streamsToVerify(subject: Determined): readonly StreamId[] {
+function streamsToVerify(subject: Grounds): readonly StreamId[] {
   const { standard, classification } = subject
   if (classification.outcome !== 'indicated' || classification.stream.stream === null) return []
   return [
@@ -58,6 +61,6 @@ function streamsToVerify(subject: Determined): readonly StreamId[] {
 }
 
 // What was verified before the streams changed is kept and shown, so that nothing a person wrote is lost.
-function isLeftOver({ record, classification }: Determined, stream: StreamId): boolean {
+function isLeftOver({ record, classification }: Grounds, stream: StreamId): boolean {
   return record.verification[stream] !== undefined && !classification.stream.secondary.includes(stream)
 }

@@ -1,8 +1,11 @@
 /** The acts of a record in words: what each is called, what is said of it when it is done, and what it sealed. */
+import { classifySoFar } from '../../classify/classify.ts'
 import type { Level } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import type { Act, Snapshot } from '../../record/act-schema.ts'
+import { againstOf } from '../../record/against.ts'
 import type { Against } from '../../record/recommendation-schema.ts'
+import type { AssessmentRecord } from '../../record/schema.ts'
 import { allocatedName } from './decision.ts'
 import { opening } from './lists.ts'
 import { resultInText } from './whole-of-standard.ts'
@@ -14,9 +17,14 @@ export function saidOfRecommendation(standard: Standard, found: Pick<Against, 'b
 
 export const saidOfOpening = { blind: 'Opened for blind review.', ordinary: 'Opened for review.' } as const
 
-/** ‘Ratings sealed. On them the rule gives SES Band 2 in the Delivery stream.’ */
-export function saidOfRatings(standard: Standard, found: Pick<Against, 'band' | 'stream'>): string {
-  return `Ratings sealed. On them the rule gives ${resultInText(standard, found)}.`
+/**
+ * ‘On the ratings, the rule gives SES Band 2 in the Delivery stream.’
+ *
+ * @param rated the record with the reviewer’s ratings for answers (see `asRated`)
+ */
+export function saidOfRatings(standard: Standard, rated: AssessmentRecord): string {
+  const found = againstOf(classifySoFar(standard, rated))
+  return `On the ratings, the rule gives ${resultInText(standard, found)}.`
 }
 
 export const saidOfEnding = {
@@ -43,8 +51,8 @@ export const actNames: Readonly<Record<Act['act'], string>> = {
   'moved-release': 'Moved to another release',
 }
 
-/** ‘Sealed: SES Band 2 in the Delivery stream indicated, clear.’ */
+/** ‘The result at this step: SES Band 2 in the Delivery stream, clear.’ */
 export function sealedInText(standard: Standard, { result }: Snapshot): string {
   const strength = standard.method.strengths.find(({ id }) => id === result.strength)
-  return `Sealed: ${resultInText(standard, result)} indicated${strength ? `, ${strength.name.toLowerCase()}` : ''}.`
+  return `The result at this step: ${resultInText(standard, result)}${strength ? `, ${strength.name.toLowerCase()}` : ''}.`
 }
