@@ -1,7 +1,8 @@
-/** The one way by which a record changes: every change function goes through here. */
+/** The one way by which a record changes: every change function goes through here, and so does all that is typed. */
 import { isFinal } from './final.ts'
 import type { Implementation } from './implementation-schema.ts'
 import type { AssessmentRecord } from './schema.ts'
+import { wellFormed } from './well-formed.ts'
 
 /** What may change until the decision. */
 type Parts = Partial<Omit<AssessmentRecord, 'implementation'>>
@@ -21,7 +22,7 @@ export function withImplementation(
 }
 
 function grown(record: AssessmentRecord, now: string, parts: Partial<AssessmentRecord>): AssessmentRecord {
-  return { ...record, ...parts, changedAt: now, sequence: record.sequence + 1 }
+  return { ...record, ...wellFormed(parts), changedAt: now, sequence: record.sequence + 1 }
 }
 
 /** Whether a part, written anew over itself, says what it said before: its fields stand in the same order. */

@@ -1,6 +1,7 @@
 /** The small shapes that every part of a record is made of, with their limits. */
 import '../schema-settings.ts'
 import * as z from 'zod/mini'
+import { wellFormedText } from './well-formed.ts'
 
 /** The most characters that a line, and a passage, of a record may have. */
 export const lineLimit = 1000
@@ -8,8 +9,9 @@ export const passageLimit = 20_000
 /** The most entries that a list of a record may have. */
 export const listLimit = 2000
 
-export const line = () => z.string().check(z.maxLength(lineLimit))
-export const passage = () => z.string().check(z.maxLength(passageLimit))
+const text = (limit: number) => z.string().check(z.maxLength(limit), z.overwrite(wellFormedText))
+export const line = () => text(lineLimit)
+export const passage = () => text(passageLimit)
 /** ISO 8601 in UTC. */
 export const moment = () => z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/))
 /** ISO date, or empty. */

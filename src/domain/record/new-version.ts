@@ -2,6 +2,7 @@
 import { isFinal } from './final.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { AssessmentRecord } from './schema.ts'
+import { wellFormedText } from './well-formed.ts'
 
 /**
  * Starts a new version: a draft that supersedes the decided record and links back to it. It carries the role, what
@@ -32,6 +33,6 @@ export function newVersionOf(
     sequence: 0,
     supersedes: { id: record.id, fingerprint: fingerprintOf(record) },
     reviews: [],
-    acts: [{ act: 'superseded-earlier', when: from.now, by: from.by, said: from.said }],
+    acts: [{ act: 'superseded-earlier', when: from.now, by: wellFormedText(from.by), said: from.said }],
   }
 }

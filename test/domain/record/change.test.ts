@@ -10,6 +10,8 @@ import {
   setShowAsIGo,
   verifyStream,
 } from '../../../src/domain/record/change.ts'
+import { fingerprintOf } from '../../../src/domain/record/fingerprint.ts'
+import { readRecord } from '../../../src/domain/record/read.ts'
 import { citeSource, writeSource } from '../../../src/domain/record/change-sources.ts'
 import { type AssessmentRecord, recordSchema } from '../../../src/domain/record/schema.ts'
 import { approvedSource, sourceId } from '../../builders/evidence.ts'
@@ -286,5 +288,24 @@ describe('verifying a stream', () => {
   it('survives a change of answers with its text, whether or not it still holds', () => {
     const record = verifyStream(completeRecord(2), policy, entry, at(1))
     expect(answerQuestion(record, reach, reachAt(1), at(2)).verification).toEqual({ 'public-policy': entry })
+  })
+})
+
+describe('half of a character, which has no fingerprint', () => {
+  const whole = 'a 鉄 𝒳'
+  const parts = { title: `${whole}\ud835`, agency: '\udcb3b' }
+
+  it('is marked where it is typed, and the other texts stay as they are', () => {
+    const typed = describeRole(seen, parts, at(20))
+    expect(typed.role).toMatchObject({ title: `${whole}\ufffd`, agency: '\ufffdb' })
+    expect(typed.answers).toBe(seen.answers)
+    expect(fingerprintOf(typed)).toMatch(/^[0-9a-f]{64}$/)
+    const noted = answerQuestion(seen, reach, { note: parts.title }, at(20))
+    expect(noted.answers[reach]?.note).toBe(`${whole}\ufffd`)
+  })
+
+  it('is marked where a stored record is read', () => {
+    const stored = { ...seen, role: { ...seen.role, ...parts } }
+    expect(readRecord(stored)).toMatchObject({ record: { role: { title: `${whole}\ufffd` } } })
   })
 })
