@@ -109,8 +109,9 @@ export function createAssessmentsStore({
   const find = (id: string): AssessmentRecord | undefined => findRecord(store.getState(), id)
 
   const put = (record: AssessmentRecord): void => {
-    store.setState(({ rows, records }) => ({
-      rows: { ...rows, [record.id]: rowOf(record) },
+    store.setState(({ rows, records, overtaken }) => ({
+      // The lines are of what is kept.
+      ...(!Object.hasOwn(overtaken, record.id) && { rows: { ...rows, [record.id]: rowOf(record) } }),
       records: { ...records, [record.id]: record },
     }))
     // What could not be read may still be there, and must not be written over.

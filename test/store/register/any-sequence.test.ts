@@ -1,77 +1,123 @@
-/** Whatever is done, in whatever order, what is kept ends as a few lists predict. fast-check prints the seed of a failure. */
+/**
+ * Whatever is done, in whatever order, in one window or the other, what is kept ends as a few lists predict. fast-check
+ * prints the seed of a failure.
+ */
 import fc from 'fast-check'
 import { expect, it, vi } from 'vitest'
-import { describeRole } from '../../../src/domain/record/change.ts'
+import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
+import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { recordKey } from '../../../src/storage/database.ts'
 import { saveFile } from '../../../src/storage/file-picker.ts'
 import { readBin } from '../../../src/storage/shelf.ts'
+import { linesOf } from '../../../src/store/register/lines.ts'
 import { lookInto, takeInChosen } from '../../../src/store/register/open.ts'
 import { saveRecord } from '../../../src/store/register/save.ts'
-import { fakeBrowser } from '../../builders/fake-browser.ts'
+import { type FakeBrowser, fakeBrowser } from '../../builders/fake-browser.ts'
+import { at } from '../../builders/record.ts'
 import { countedIds, windowOver } from '../../builders/window.ts'
 
 vi.mock('../../../src/storage/file-picker.ts')
 
-type Entry = { readonly id: string; readonly title: string }
+/** All that an assessment says here: its title, and whether its result was seen. */
+type Said = { readonly title: string; readonly isSeen: boolean }
+type Entry = Said & { readonly id: string }
 
 /** All that there is to know: no counts, no fingerprints, no transactions. */
 type Model = {
-  readonly live: Map<string, string>
+  readonly live: Map<string, Said>
   readonly bin: Entry[]
   readonly files: (Entry & { readonly content: Blob })[]
+  /** What the file says that each was last saved to or taken in from. */
+  readonly filed: Map<string, Said>
   /** What can be undone: the key that takes it back, and what it is. */
   readonly removed: (Entry & { readonly key: string })[]
 }
 
 const title = fc.constantFrom('', 'Head of Rivers', 'Head of Lakes')
 const which = fc.nat(5)
-const step = fc.oneof(
+const act = fc.oneof(
   fc.record({ does: fc.constant('start' as const), title }),
   fc.record({ does: fc.constant('edit' as const), which, title }),
   fc.record({ does: fc.constantFrom('leave' as const, 'kill' as const) }),
-  fc.record({ does: fc.constantFrom('save' as const, 'remove' as const, 'migrate' as const), which }),
+  fc.record({
+    does: fc.constantFrom('see' as const, 'save' as const, 'remove' as const, 'migrate' as const),
+    which,
+  }),
   fc.record({
     does: fc.constant('import' as const),
     which,
     choice: fc.constantFrom('replace' as const, 'beside' as const, 'skip' as const),
   }),
-  fc.record({ does: fc.constant('undo' as const) }),
+  fc.record({ does: fc.constantFrom('undo' as const, 'empty' as const) }),
 )
+type Act = typeof act extends fc.Arbitrary<infer Value> ? Value : never
+const step = fc.record({ act, window: fc.constantFrom(0 as const, 1 as const) })
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never
 
-const newBrowser = (from: Parameters<typeof fakeBrowser>[0]) => fakeBrowser(from)
+type Page = Awaited<ReturnType<typeof windowOver>>
 
 function insist(holds: boolean, otherwise: string): void {
   if (!holds) throw new Error(otherwise)
 }
 
-/** A page, what it does, and what that should come to. */
-async function startPage() {
+const saidBy = ({ role, resultSeen }: AssessmentRecord): Said => ({
+  title: role.title,
+  isSeen: resultSeen !== undefined,
+})
+const isSame = (one: Said | undefined, other: Said | undefined) =>
+  one?.title === other?.title && one?.isSeen === other?.isSeen
+
+/** The two windows of a browser, what is done in them, and what that should come to. */
+async function startPages() {
   const newId = countedIds()
-  let page = await windowOver(newBrowser({}), newId)
-  const model: Model = { live: new Map(), bin: [], files: [], removed: [] }
-  const pick = <Value>(values: readonly Value[], at: number) => values[at % values.length]
-  const { live, bin, files, removed } = model
+  const openIn = async (browser: FakeBrowser): Promise<readonly [Page, Page]> => [
+    await windowOver(browser, newId),
+    await windowOver(browser, newId),
+  ]
+  let browser = fakeBrowser({})
+  let pages = await openIn(browser)
+  const model: Model = { live: new Map(), bin: [], files: [], filed: new Map(), removed: [] }
+  const pick = <Value>(values: readonly Value[], from: number) => values[from % values.length]
+  const { live, bin, files, filed, removed } = model
 
   const openAgain = async () => {
-    const { kept, words } = page.browser
-    page = await windowOver(newBrowser({ contents: structuredClone(kept), words }), newId)
+    browser = fakeBrowser({ contents: structuredClone(browser.kept), words: browser.words })
+    pages = await openIn(browser)
   }
 
-  const take = async (done: Step): Promise<void> => {
-    const { stores, register, browser } = page
+  const take = async ({ act: done, window }: Step): Promise<void> => {
+    const [page, other] = window === 0 ? pages : [pages[1], pages[0]]
+    // Nobody types in two windows at once: what was typed in the other is written by now.
+    await other.stores.parts.storage.settled()
+    await doIn(page, other, done)
+  }
+
+  const doIn = async (page: Page, other: Page, done: Act): Promise<void> => {
+    const { stores, register } = page
     const { actions } = page.state()
     const id = 'which' in done ? pick([...live.keys()], done.which) : undefined
+    const here = id === undefined ? undefined : live.get(id)
+    if (id !== undefined) await catchUp(page, id)
     switch (done.does) {
       case 'start':
-        live.set(actions.start({ title: done.title }), done.title)
+        live.set(actions.start({ title: done.title }), { title: done.title, isSeen: false })
         return
       case 'edit':
-        if (id === undefined) return
-        await actions.open(id)
+        if (id === undefined || here === undefined) return
         actions.update(id, (record, now) => describeRole(record, { title: done.title }, now))
-        live.set(id, done.title)
+        live.set(id, { ...here, title: done.title })
         return
+      case 'see': {
+        if (id === undefined || here === undefined) return
+        await stores.parts.storage.settled()
+        const before = other.state().overtaken
+        // Always at the same moment, so that two views are alike.
+        actions.update(id, (record) => markResultSeen(record, at(1)))
+        live.set(id, { ...here, isSeen: true })
+        await stores.parts.storage.settled()
+        expect(other.state().overtaken).toEqual(before)
+        return
+      }
       case 'leave':
         browser.hide()
         return openAgain()
@@ -95,23 +141,21 @@ async function startPage() {
         return openAgain()
       }
       case 'save': {
-        if (id === undefined) return
+        if (id === undefined || here === undefined) return
         vi.mocked(saveFile).mockImplementationOnce(async (name, content) => {
-          files.push({ id, title: live.get(id) ?? '', content })
+          files.push({ id, ...here, content })
           return { name, handle: null }
         })
-        insist(
-          (await saveRecord(stores, id, { nameOf: () => 'a.json', fits: () => true })).ok,
-          'It was not saved.',
-        )
+        const saved = await saveRecord(stores, id, { nameOf: () => 'a.json', fits: () => true })
+        insist(saved.ok, 'It was not saved.')
+        filed.set(id, here)
         return
       }
       case 'remove': {
-        if (id === undefined) return
+        if (id === undefined || here === undefined) return
         const removal = await register.remove([id])
-        const entry = { id, title: live.get(id) ?? '' }
-        if (removal.ok) removed.push({ ...entry, key: removal.result[0] ?? '' })
-        bin.push(entry)
+        if (removal.ok) removed.push({ id, ...here, key: removal.result[0] ?? '' })
+        bin.push({ id, ...here })
         live.delete(id)
         return
       }
@@ -120,49 +164,82 @@ async function startPage() {
         if (last === undefined) return
         insist((await register.putBack([last.key])).ok, 'It did not come back.')
         bin.splice(
-          bin.findIndex((entry) => entry.id === last.id && entry.title === last.title),
+          bin.findIndex((entry) => entry.id === last.id && isSame(entry, last)),
           1,
         )
         replace(last)
         return
       }
+      case 'empty': {
+        const kept = await readBin(browser.database)
+        insist((await register.emptyBin(kept.map(({ key }) => key))).ok, 'It was not emptied.')
+        bin.length = 0
+        removed.length = 0
+        for (const each of filed.keys()) if (!live.has(each)) filed.delete(each)
+        return
+      }
       case 'import': {
         const file = pick(files, done.which)
         if (file === undefined) return
+        await catchUp(page, file.id)
         const looked = await lookInto(stores, [new File([file.content], 'a.json')])
         const [arrival] = looked.ok ? looked.result.arrivals : []
-        const here = live.get(file.id)
-        const isNew = here === undefined
+        const present = live.get(file.id)
         if (arrival === undefined) throw new Error('The file brought nothing.')
-        const choice = isNew ? 'add' : here === file.title ? 'skip' : done.choice
+        const choice = present === undefined ? 'add' : isSame(present, file) ? 'skip' : done.choice
         insist(arrival.choices.includes(choice), `It could not be chosen to ${choice} it.`)
         const taken = await takeInChosen(stores, [{ arrival, choice }])
-        if (choice === 'add' || choice === 'replace') replace(file)
-        if (choice === 'beside') live.set(taken.ok ? (taken.result[0] ?? '') : '', file.title)
+        const { title: named, isSeen } = file
+        if (choice === 'add' || choice === 'replace') {
+          replace(file)
+          filed.set(file.id, { title: named, isSeen })
+        }
+        if (choice === 'beside') live.set(taken.ok ? (taken.result[0] ?? '') : '', { title: named, isSeen })
       }
     }
   }
-  const replace = (entry: Entry) => {
-    const here = live.get(entry.id)
-    if (here !== undefined) bin.push({ id: entry.id, title: here })
-    live.set(entry.id, entry.title)
+  const replace = ({ id, title: named, isSeen }: Entry) => {
+    const here = live.get(id)
+    if (here !== undefined) bin.push({ id, ...here })
+    live.set(id, { title: named, isSeen })
   }
 
   const check = async () => {
-    const { rows, damaged, actions, storageProblem } = page.state()
-    expect(new Map(Object.values(rows).map((row) => [row.id, row.title]))).toEqual(live)
-    for (const [id, expected] of live) {
-      expect(await actions.open(id)).toMatchObject({ ok: true, record: { role: { title: expected } } })
+    for (const page of pages) await page.stores.parts.storage.settled()
+    for (const page of pages) {
+      for (const id of live.keys()) await catchUp(page, id)
+      await page.register.fillIn()
+      const { rows, filed: noted, damaged, actions, storageProblem } = page.state()
+      expect(new Map(Object.values(rows).map((row) => [row.id, row.title]))).toEqual(
+        new Map(Array.from(live, ([id, said]) => [id, said.title])),
+      )
+      for (const [id, expected] of live) {
+        const opened = await actions.open(id)
+        expect(opened.ok && saidBy(opened.record)).toEqual(expected)
+      }
+      expect(new Map(linesOf(rows, noted).map(({ id, isFiled }) => [id, isFiled]))).toEqual(
+        new Map(Array.from(live, ([id, said]) => [id, filed.has(id) && isSame(filed.get(id), said)])),
+      )
+      expect({ damaged, storageProblem }).toEqual({ damaged: [], storageProblem: null })
     }
-    const inBin = (await readBin(page.browser.database)).map(({ record }) => ({
-      id: record?.id,
-      title: record?.role.title,
-    }))
+    const inBin = (await readBin(browser.database)).map(
+      ({ record }) => record && { id: record.id, ...saidBy(record) },
+    )
     expect(inBin).toHaveLength(bin.length)
     expect(inBin).toEqual(expect.arrayContaining(bin))
-    expect({ damaged, storageProblem }).toEqual({ damaged: [], storageProblem: null })
+    expect(new Set(browser.kept.files.keys())).toEqual(new Set(filed.keys()))
   }
-  return { take, check, openAgain: () => take({ does: 'leave' }) }
+  return { take, check, openAgain }
+}
+
+/** Loads what the other window has written, where it has; what is typed before that is in no other place. */
+async function catchUp({ state }: Page, id: string): Promise<void> {
+  const { actions, overtaken } = state()
+  if (Object.hasOwn(overtaken, id)) {
+    actions.update(id, (record, now) => describeRole(record, { title: 'Typed in vain' }, now))
+    actions.close(id)
+  }
+  await actions.open(id)
 }
 
 it('keeps what a simple model predicts, through 1,000 sequences', { timeout: 60_000 }, async () => {
@@ -170,7 +247,7 @@ it('keeps what a simple model predicts, through 1,000 sequences', { timeout: 60_
   console.log(`seed ${seed}`)
   await fc.assert(
     fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 15, size: 'max' }), async (steps) => {
-      const { take, check, openAgain } = await startPage()
+      const { take, check, openAgain } = await startPages()
       for (const each of steps) await take(each)
       await check()
       await openAgain()
