@@ -110,12 +110,13 @@ async function startPages() {
       case 'see': {
         if (id === undefined || here === undefined) return
         await stores.parts.storage.settled()
-        const before = other.state().overtaken
+        const before = Object.keys(other.state().overtaken).length
         // Always at the same moment, so that two views are alike.
         actions.update(id, (record) => markResultSeen(record, at(1)))
         live.set(id, { ...here, isSeen: true })
         await stores.parts.storage.settled()
-        expect(other.state().overtaken).toEqual(before)
+        const after = Object.keys(other.state().overtaken).length
+        insist(after === before, 'Seeing the result took the other window its right to write.')
         return
       }
       case 'leave':
