@@ -33,3 +33,27 @@ export function HintAndError({ id, hint, error }: FieldProps) {
     </>
   )
 }
+
+/** What ties a control to its label, hint and error. */
+export function controlOf({ id, hint, error }: FieldProps) {
+  return {
+    id,
+    'aria-describedby': describedBy(id, hint, error),
+    'aria-invalid': error === undefined ? undefined : true,
+  }
+}
+
+type FrameProps = FieldProps & { readonly label: ReactNode; readonly children: ReactNode }
+
+/** The frame of a field of one control: its label, hint and error, and then the control. */
+export function Field({ id, label, hint, error, children }: FrameProps) {
+  return (
+    <div className={`${styles.field} ${error === undefined ? '' : styles.failed}`}>
+      <label htmlFor={id} className={styles.label}>
+        {label}
+      </label>
+      <HintAndError id={id} hint={hint} error={error} />
+      {children}
+    </div>
+  )
+}

@@ -1,5 +1,4 @@
-import { describedBy, HintAndError, type FieldProps } from './field.tsx'
-import field from './field.module.css'
+import { controlOf, Field, type FieldProps } from './field.tsx'
 import styles from './file-input.module.css'
 
 type Props = FieldProps & {
@@ -12,21 +11,15 @@ type Props = FieldProps & {
 }
 
 /** A file or several, chosen or dropped onto the field: the browser’s own control takes both. */
-export function FileInput({ id, label, hint, error, accept, multiple, onFiles }: Props) {
+export function FileInput({ label, accept, multiple, onFiles, ...field }: Props) {
   return (
-    <div className={`${field.field} ${error === undefined ? '' : field.failed}`}>
-      <label htmlFor={id} className={field.label}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
+    <Field label={label} {...field}>
       <input
-        id={id}
+        {...controlOf(field)}
         type="file"
         accept={accept}
         multiple={multiple}
         className={styles.input}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error === undefined ? undefined : true}
         onChange={({ currentTarget }) => {
           const files = [...(currentTarget.files ?? [])]
           if (files.length > 0) onFiles(files)
@@ -34,6 +27,6 @@ export function FileInput({ id, label, hint, error, accept, multiple, onFiles }:
           currentTarget.value = ''
         }}
       />
-    </div>
+    </Field>
   )
 }

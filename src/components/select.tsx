@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { describedBy, HintAndError, type FieldProps } from './field.tsx'
+import { controlOf, Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 type Props = FieldProps & {
@@ -12,20 +12,10 @@ type Props = FieldProps & {
 }
 
 /** One choice of a long list. Nothing is chosen beforehand. */
-export function Select({ id, label, hint, error, prompt, choices, registration }: Props) {
+export function Select({ label, prompt, choices, registration, ...field }: Props) {
   return (
-    <div className={`${styles.field} ${error === undefined ? '' : styles.failed}`}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
-      <select
-        id={id}
-        className={`${styles.input} ${styles.select}`}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error === undefined ? undefined : true}
-        {...registration}
-      >
+    <Field label={label} {...field}>
+      <select {...controlOf(field)} className={`${styles.input} ${styles.select}`} {...registration}>
         <option value="">{prompt}</option>
         {choices.map((choice) => (
           <option key={choice.value} value={choice.value}>
@@ -33,6 +23,6 @@ export function Select({ id, label, hint, error, prompt, choices, registration }
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   )
 }

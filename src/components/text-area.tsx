@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react'
 import type { UseFormRegisterReturn } from 'react-hook-form'
-import { describedBy, HintAndError, type FieldProps } from './field.tsx'
+import { controlOf, Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 type Props = FieldProps & {
@@ -12,23 +12,17 @@ type Props = FieldProps & {
 }
 
 /** A passage of text. What goes beyond the limit stays on the page, and the page says that it is not saved. */
-export function TextArea({ id, label, hint, error, registration, rows = 4, limit }: Props) {
+export function TextArea({ label, registration, rows = 4, limit, ...field }: Props) {
   const [left, setLeft] = useState(limit)
   const near = left < limit / 10
   return (
-    <div className={`${styles.field} ${error === undefined ? '' : styles.failed}`}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
+    <Field label={label} {...field}>
       <textarea
-        id={id}
+        {...controlOf(field)}
         rows={rows}
         // Where the field grows with its text, `rows` would no longer hold it open.
         style={{ minHeight: `${rows * 1.55 + 1.2}em` }}
         className={`${styles.input} ${styles.area}`}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error === undefined ? undefined : true}
         {...registration}
         onInput={(event) => setLeft(limit - event.currentTarget.value.length)}
       />
@@ -41,7 +35,7 @@ export function TextArea({ id, label, hint, error, registration, rows = 4, limit
           </p>
         )}
       </div>
-    </div>
+    </Field>
   )
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { describedBy, HintAndError, type FieldProps } from './field.tsx'
+import { controlOf, Field, type FieldProps } from './field.tsx'
 import styles from './field.module.css'
 
 type Props = FieldProps & {
@@ -11,23 +11,17 @@ type Props = FieldProps & {
 }
 
 /** One line of text. */
-export function TextInput({ id, label, hint, error, registration, width = 'full', inputMode }: Props) {
+export function TextInput({ label, registration, width = 'full', inputMode, ...field }: Props) {
   return (
-    <div className={`${styles.field} ${error === undefined ? '' : styles.failed}`}>
-      <label htmlFor={id} className={styles.label}>
-        {label}
-      </label>
-      <HintAndError id={id} hint={hint} error={error} />
+    <Field label={label} {...field}>
       <input
-        id={id}
+        {...controlOf(field)}
         type="text"
         autoComplete="off"
         inputMode={inputMode}
         className={`${styles.input} ${width === 'full' ? '' : styles[width]}`}
-        aria-describedby={describedBy(id, hint, error)}
-        aria-invalid={error === undefined ? undefined : true}
         {...registration}
       />
-    </div>
+    </Field>
   )
 }

@@ -6,9 +6,9 @@ export const profileWidth = 740
 export const labelWidth = 236
 export const columnWidth = (profileWidth - labelWidth - 8) / 4
 export const headHeight = 42
-const dimensionHeight = 20
-const indicatorHeight = 15.5
-const gap = 9
+const dimensionHeight = 19
+const indicatorHeight = 14.8
+const gap = 8
 
 const blockHeight = (row: ProfileRow) => dimensionHeight + row.points.length * indicatorHeight + gap
 

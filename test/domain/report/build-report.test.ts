@@ -428,10 +428,12 @@ describe('the characteristics, where they are unsettled', () => {
   })
 })
 
-test('a long title is cut in the head of the pages, so that it leaves the marking its place', () => {
-  const title = `Head of ${'Very '.repeat(20)}Important Matters`
+test('a long title is cut at a word in the head of the pages, so that it leaves the marking its place', () => {
+  const title = 'Executive General Manager, Compliance and Enforcement'
   const report = reportOf(recordAt(2, {}, { role: { title } }))
   expect(report.title).toBe(title)
-  expect(report.runningTitle.length).toBeLessThanOrEqual(48)
-  expect(report.runningTitle).toMatch(/…$/)
+  expect(report.runningTitle).toBe('Executive General Manager, Compliance and…')
+  expect(reportOf(recordAt(2, {}, { role: { title: 'x'.repeat(60) } })).runningTitle).toBe(
+    `${'x'.repeat(47)}…`,
+  )
 })

@@ -1,4 +1,9 @@
-/** A title as the head of a page has it: one line beside the marking. One that does not fit would push it aside. */
+/** Characters that stand in one line beside the marking. */
+const room = 48
+
+/** A title as the head of a page has it: one line, cut at the end of a word. One that does not fit would push the marking aside. */
 export function runningTitle(title: string): string {
-  return title.length > 48 ? `${title.slice(0, 47).trimEnd()}…` : title
+  if (title.length <= room) return title
+  const words = title.slice(0, room).replace(/\s+\S*$/, '')
+  return `${words.slice(0, room - 1).replace(/[\s,;:–-]+$/, '')}…`
 }
