@@ -59,7 +59,7 @@ describe('the report of each outcome', () => {
       'Annex F: record details',
     ])
     expect(report.summary).toBe(
-      'The role is indicated at Senior Executive Service (SES) Band\u00a02 in the Delivery stream. The result is clear.',
+      'The role is indicated at Senior Executive Service (SES) Band\u00a02 in the Delivery stream. The result is clear, the highest of 3\u00a0strengths.',
     )
   })
 

@@ -13,7 +13,7 @@ import { aboutRole } from '../words/quote.ts'
 import { scaledOption } from '../words/reason.ts'
 import { methodologyAppliedInText } from '../words/standing.ts'
 import { whatWouldChange } from '../words/steps.ts'
-import { strengthName, strengthReason } from '../words/strength.ts'
+import { strengthName, strengthPlaces, strengthReason } from '../words/strength.ts'
 import { openChecks } from './checks.ts'
 import { knownWords } from './known.ts'
 import { missingHeading } from './missing.ts'
@@ -44,7 +44,7 @@ function indicatedSentence(standard: Standard, finding: Indicated): Words {
   const where = stream
     ? say` in the ${strong(streamName(standard, stream))} stream`
     : join('; its stream is not determined')
-  return say`The role is indicated at ${band}${where}. The result is ${strong(strengthName(standard, finding).toLowerCase())}.`
+  return say`The role is indicated at ${band}${where}. The result is ${strong(strengthName(standard, finding).toLowerCase())}, ${strengthPlaces[finding.strength]}.`
 }
 
 /** The first section, which is page one: what is indicated, recommended and decided, how sure it is, and why. */

@@ -1,5 +1,5 @@
 /** How sure a result is, and why. */
-import type { Indicated, StrengthLimit } from '../../classify/types.ts'
+import type { Indicated, Strength, StrengthLimit } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
 import type { Words } from '../types.ts'
 import { possibleInText } from './bands.ts'
@@ -13,6 +13,13 @@ export function strengthName(standard: Standard, finding: Indicated): string {
   return (
     standard.method.strengths.find((strength) => strength.id === finding.strength)?.name ?? finding.strength
   )
+}
+
+/** What the word for the strength says, for who reads it for the first time: where it stands among the method’s words. */
+export const strengthPlaces: Readonly<Record<Strength, string>> = {
+  clear: 'the highest of 3\u00a0strengths',
+  supported: 'the middle of 3\u00a0strengths',
+  borderline: 'the lowest of 3\u00a0strengths',
 }
 
 /**
@@ -29,7 +36,7 @@ export function strengthReason(standard: Standard, finding: Indicated): Words {
   }
   return paragraphOf(
     finding.strength === 'supported'
-      ? 'The distinguishing characteristics agree with the band, and no single step moves it. Yet it is not clear.'
+      ? 'The distinguishing characteristics agree with the band, and no single step moves it. What follows keeps it from the highest strength, clear.'
       : onlyDoubt(standard, finding),
     ...limits,
   )

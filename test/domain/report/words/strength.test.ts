@@ -44,6 +44,6 @@ describe('why a result is as sure as it is', () => {
   ])('%s: has a sentence of its own', (limit, sentence) => {
     const finding: Indicated = { ...indicated(), strength: 'supported', strengthLimits: [limit] }
     expect(plain(strengthReason(standard, finding))).toMatch(sentence)
-    expect(plain(strengthReason(standard, finding))).toContain('Yet it is not clear.')
+    expect(plain(strengthReason(standard, finding))).toContain('keeps it from the highest strength, clear.')
   })
 })
