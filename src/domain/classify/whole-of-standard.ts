@@ -3,14 +3,18 @@ import type { Descriptor, Level, QuestionId } from '../content/schema.ts'
 import type { Standard } from '../content/standard.ts'
 import { indicatorsOf } from './dimensions.ts'
 import { levels } from './levels.ts'
-import type { Classification, Determination, ScaledFinding } from './types.ts'
+import type { Classification, Determination, ScaledFinding, StreamFinding } from './types.ts'
+
+/** In the order in which they are explained and counted. */
+export const marks = ['met', 'above', 'otherwise', 'not-met', 'open', 'other-stream', 'not-tested'] as const
 
 /**
  * What the answers say of one statement: an answer takes an option that rests on it (*met*), stands at a level above
- * it (*exceeded*), takes another option at its level (*alternative*), or stands below it (*not met*); not enough is
- * known (*open*); or no question tests it (*not tested*).
+ * it (*above*), takes another option at its level (*otherwise*), or stands below it (*not met*); not enough is known
+ * (*open*); no question tests it (*not tested*); or it speaks of roles in streams that are not this role’s, so that no
+ * answer says anything of it (*other stream*).
  */
-export type Mark = 'met' | 'exceeded' | 'alternative' | 'not-met' | 'open' | 'not-tested'
+export type Mark = (typeof marks)[number]
 
 export type MarkedStatement = {
   readonly statement: Descriptor
@@ -20,13 +24,7 @@ export type MarkedStatement = {
 }
 
 /** The strongest first: of several answers that bear on one statement, the strongest mark stands. */
-const strongestFirst = [
-  'met',
-  'exceeded',
-  'alternative',
-  'open',
-  'not-met',
-] as const satisfies readonly Mark[]
+const strongestFirst = ['met', 'above', 'otherwise', 'open', 'not-met'] as const satisfies readonly Mark[]
 
 /**
  * The levels to read beside each other: the result and its neighbours; where none is determined, every level that
@@ -40,7 +38,7 @@ export function levelsToRead({ best: [low, high] }: Determination): readonly Lev
 /** Marks every statement of one level from the answers, in the order of the standard. */
 export function markStatements(
   standard: Standard,
-  { dimensions, characteristics }: Determination,
+  { dimensions, characteristics, stream }: Determination,
   level: Level,
 ): readonly MarkedStatement[] {
   const findings = [...indicatorsOf(dimensions), ...characteristics]
@@ -53,12 +51,19 @@ export function markStatements(
         const resting = options.filter(({ descriptors }) => descriptors.includes(statement.id))
         return resting.map((option) => ({ question: finding.question, mark: markOf(finding, option) }))
       })
+      const strongest =
+        strongestFirst.find((mark) => tests.some((test) => test.mark === mark)) ?? 'not-tested'
       return {
         statement,
-        mark: strongestFirst.find((mark) => tests.some((test) => test.mark === mark)) ?? 'not-tested',
+        mark: isOfOtherStream(statement, stream) ? 'other-stream' : strongest,
         questions: [...new Set(tests.map(({ question }) => question))],
       }
     })
+}
+
+/** Whether a statement speaks of streams alone that are neither the role’s own nor a secondary one of it. */
+function isOfOtherStream({ streams }: Descriptor, { stream, secondary }: StreamFinding): boolean {
+  return streams.length > 0 && stream !== null && ![stream, ...secondary].some((own) => streams.includes(own))
 }
 
 function markOf(
@@ -66,9 +71,9 @@ function markOf(
   option: ScaledOption,
 ): (typeof strongestFirst)[number] {
   if (chosen === option.id) return 'met'
-  if (low > option.level) return 'exceeded'
+  if (low > option.level) return 'above'
   if (high < option.level) return 'not-met'
-  return low === high ? 'alternative' : 'open'
+  return low === high ? 'otherwise' : 'open'
 }
 
 type ScaledOption = (Standard['indicators'] | Standard['characteristics'])[number]['options'][number]

@@ -9,7 +9,7 @@ import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import type { Determination } from '../../domain/classify/types.ts'
-import { needsReasonToAgree } from '../../domain/classify/whole-of-standard.ts'
+import { marks, needsReasonToAgree } from '../../domain/classify/whole-of-standard.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
@@ -54,10 +54,10 @@ function Check({ standard, record, classification }: CheckProps) {
       <p>{words.how}</p>
       <Details summary={words.marks}>
         <dl className={styles.meanings}>
-          {meanings.map(([mark, meaning]) => (
+          {marks.map((mark) => (
             <div key={mark}>
               <dt>{markNames[mark]}</dt>
-              <dd>{meaning}</dd>
+              <dd>{meanings[mark]}</dd>
             </div>
           ))}
         </dl>

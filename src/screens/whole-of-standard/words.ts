@@ -1,15 +1,17 @@
 /** The words of the whole-of-standard check. */
 import type { Mark } from '../../domain/classify/whole-of-standard.ts'
 
-/** What each mark means, in the order in which they are explained. */
-export const meanings: readonly (readonly [mark: Mark, meaning: string])[] = [
-  ['met', 'An answer takes an option that rests on this statement.'],
-  ['exceeded', 'The answer stands at a higher level than this statement.'],
-  ['alternative', 'The answer takes another option at the same level, so this statement was not claimed.'],
-  ['not-met', 'The answer stands below this statement.'],
-  ['open', 'Not enough is known to say.'],
-  ['not-tested', 'No question tests this statement. Hold it against the role yourself.'],
-]
+/** What each mark means. */
+export const meanings: Readonly<Record<Mark, string>> = {
+  met: 'An answer takes an option that rests on this statement. Where the option offers alternatives, one of them is enough.',
+  above: 'The answer stands at a higher level. Whether the role does this as well was not asked.',
+  otherwise: 'The answer stands at this level by another option. This statement was not claimed.',
+  'not-met': 'The answer stands below this statement.',
+  open: 'Not enough is known to say.',
+  'other-stream':
+    'It speaks of roles in a stream that is neither indicated for this role nor a secondary one.',
+  'not-tested': 'No question tests this statement. Hold it against the role yourself.',
+}
 
 export const wholeOfStandardWords = {
   heading: 'Whole-of-standard check',

@@ -6,7 +6,7 @@ import {
   needsReasonToAgree,
 } from '../../../src/domain/classify/whole-of-standard.ts'
 import type { Level } from '../../../src/domain/content/schema.ts'
-import { dimensionsAt, type Given, notEnoughKnown, recordAt } from '../../builders/answers.ts'
+import { dimensionsAt, type Given, notEnoughKnown, recordAt, streamsAt } from '../../builders/answers.ts'
 import { standard } from '../../builders/standard.ts'
 
 function determined(...given: Parameters<typeof recordAt>) {
@@ -36,8 +36,8 @@ describe('the levels to read beside each other', () => {
 describe('a statement is marked', () => {
   it.each<readonly [string, Given, string]>([
     ['met', 'leads-2-division', 'b2-la-1'],
-    ['exceeded', 3, 'b2-la-1'],
-    ['alternative', 'leads-2-accountabilities', 'b2-la-1'],
+    ['above', 3, 'b2-la-1'],
+    ['otherwise', 'leads-2-accountabilities', 'b2-la-1'],
     ['not-met', 1, 'b2-la-1'],
     ['open', notEnoughKnown, 'b2-la-1'],
     ['not-tested', 2, 'b2-la-3'],
@@ -58,6 +58,16 @@ describe('a statement is marked', () => {
       mark: 'met',
       questions: ['horizon-sensitivity'],
     })
+  })
+
+  it.each<readonly [string, Readonly<Record<string, Given>>, string]>([
+    ['of another stream, whatever is answered', { delivery: 3 }, 'other-stream'],
+    ['as any, where its stream is a secondary one', { delivery: 3, 'professional-specialist': 2 }, 'met'],
+    ['as any, where no stream is determined', {}, 'met'],
+  ])('%s', (_, standings, mark) => {
+    const classification = determined(1, streamsAt(standings))
+    const marked = markStatements(standard, classification, 1)
+    expect(marked.find(({ statement }) => statement.id === 'b1-mds-4')).toMatchObject({ mark })
   })
 
   it('at every level, each once, in the order of the standard', () => {

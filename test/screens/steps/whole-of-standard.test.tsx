@@ -19,7 +19,7 @@ describe('the whole-of-standard check', () => {
       'SES Band\u00a03',
     ])
     const statement = dimension.getByText(/typically heads a division/)
-    expect(statement).toHaveTextContent(/^Exceeded/)
+    expect(statement).toHaveTextContent(/^Answered at a higher level/)
     expect(within(statement).getByRole('link', { name: 'What it leads' })).toHaveAttribute(
       'href',
       expect.stringContaining('/question/leads'),

@@ -1,14 +1,14 @@
 /** The whole-of-standard check: what the assessor made of the result after reading the band beside its neighbours. */
 import type { Classification } from '../../classify/types.ts'
-import { markStatements } from '../../classify/whole-of-standard.ts'
+import { markStatements, marks } from '../../classify/whole-of-standard.ts'
 import { standingOfCheck } from '../../record/standing.ts'
 import { paragraph, passages } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Section } from '../types.ts'
 import { levelInText } from '../words/bands.ts'
 import { paragraphOf, say, strong } from '../words/inline.ts'
-import { counted, verb } from '../words/lists.ts'
-import { resultInText } from '../words/whole-of-standard.ts'
+import { counted } from '../words/lists.ts'
+import { markNames, resultInText } from '../words/whole-of-standard.ts'
 
 export function wholeOfStandardSection(subject: Subject): Section {
   return {
@@ -57,19 +57,14 @@ function checkBlocks(subject: Subject): readonly Block[] {
   }
 }
 
-/** How the statements of the indicated band stand to the answers. */
+/** How many statements of the indicated band have each mark. */
 function countSentence({ standard }: Subject, classification: Classification): string | null {
   if (classification.outcome !== 'indicated') return null
-  const marks = markStatements(standard, classification, classification.band).map(({ mark }) => mark)
-  const number = (...kinds: readonly string[]) => marks.filter((mark) => kinds.includes(mark)).length
-  const met = number('met', 'exceeded')
-  const notMet = number('not-met')
-  const untested = number('not-tested')
-  const rest = marks.length - met - notMet - untested
-  const none = (count: number) => (count === 0 ? 'none' : String(count))
-  return (
-    `Of the ${counted(marks.length, 'statement')} of ${levelInText(standard, classification.band)} that could be read, ` +
-    `the answers meet ${none(met)}, ${none(notMet)} ${verb(notMet, 'is', 'are')} not met, and no question tests ${none(untested)} of them.` +
-    (rest === 0 ? '' : ' The rest are alternatives to what was answered, or not known.')
-  )
+  const marked = markStatements(standard, classification, classification.band)
+  const counts = marks.flatMap((mark) => {
+    const number = marked.filter((each) => each.mark === mark).length
+    return number === 0 ? [] : [`${markNames[mark].toLowerCase()} (${number})`]
+  })
+  const { band } = classification
+  return `The ${counted(marked.length, 'statement')} of ${levelInText(standard, band)} that could be read are marked from the answers: ${counts.join(', ')}.`
 }

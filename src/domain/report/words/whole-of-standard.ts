@@ -10,10 +10,11 @@ import { dimensionName, streamName } from './questions.ts'
 
 export const markNames: Readonly<Record<Mark, string>> = {
   met: 'Met',
-  exceeded: 'Exceeded',
-  alternative: 'Another alternative met',
+  above: 'Answered at a higher level',
+  otherwise: 'Level met by another option',
   'not-met': 'Not met',
   open: 'Not known',
+  'other-stream': 'Of another stream, not asked',
   'not-tested': 'Not tested',
 }
 
