@@ -38,7 +38,7 @@ export const decisionWords = {
   bandHint: 'One only. It is allocated to the duties, and not to a person.',
   range: 'Where more than one classification seems to fit',
   rangeText:
-    'Rule\u00a09(4) of the Classification Rules lets an agency head allocate more than one classification to one group of duties that holds work of the value of each. This is known as a broadband. No rule on broadbands that cross SES bands was found, and the current Rules were not read. A broadband is therefore outside what this record can hold. It takes the one classification that the duties as a whole are worth.',
+    'Rule\u00a09(4) of the Classification Rules lets an agency head allocate more than one classification to one group of duties that holds work of the value of each. This is known as a broadband. Whether one may cross SES bands is for the Rules now in force to say. This record holds no broadband: it takes the one classification that the duties as a whole are worth.',
   duties: 'Group of duties',
   dutiesHint: 'The duties that the classification is allocated to, as determined',
   power: 'Power relied on',

@@ -29,7 +29,7 @@ import { classificationLabels, labelOf } from '../../domain/report/words/role.ts
 import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
-import { levelOfChoice, stepWords } from '../steps/words.ts'
+import { classificationChoices, levelOfChoice, stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import {
   decisionFieldId,
@@ -113,11 +113,7 @@ function TheDecision({ standard, record, form }: FormProps & Pick<Props, 'standa
       <Radios
         legend={words.band}
         hint={words.bandHint}
-        choices={standard.text.bands.toReversed().map(({ level }) => ({
-          value: String(level),
-          label: allocatedName(standard, level),
-          apart: level === 0,
-        }))}
+        choices={classificationChoices(standard, allocatedName)}
         {...fieldProps(form, 'band')}
       />
       {isReduction(record.role, band) && (

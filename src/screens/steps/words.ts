@@ -22,11 +22,16 @@ export const stepWords = {
     `${what} must be ${limit.toLocaleString('en-AU')} characters or fewer`,
 } as const
 
-/** The classifications that can be chosen, lowest first. */
+/**
+ * The classifications that can be chosen, lowest first.
+ *
+ * @param nameOf what each is called in the choice
+ */
 export function classificationChoices(
   standard: Standard,
+  nameOf: typeof levelName = levelName,
 ): readonly { readonly value: string; readonly label: string }[] {
-  return standard.text.bands.map(({ level }) => ({ value: String(level), label: levelName(standard, level) }))
+  return standard.text.bands.map(({ level }) => ({ value: String(level), label: nameOf(standard, level) }))
 }
 
 /** The classification that a choice stands for; null where none was made. */

@@ -202,7 +202,7 @@ describe('the decision', () => {
       [
         /The delegate allocates SES Band 2 to the group of duties\. SES Band 2 C\. Delegate/,
         /Delegation 14/,
-        /were not read/,
+        /Nothing in this tool rests on the Classification Rules now in force/,
         /Decision 26/,
         /binding force not found/,
         /None\./,

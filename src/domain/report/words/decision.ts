@@ -29,7 +29,7 @@ export function allocatedName(standard: Standard, band: Level): string {
 }
 
 export const powerNote =
-  'The power is named in the delegate’s words. The current Classification Rules (compilation No. 5, in force on 5\u00a0June\u00a02025) were not read when this tool was made.'
+  'Nothing in this tool rests on the Classification Rules now in force (compilation No.\u00a05 on 5\u00a0June\u00a02025). Read the power relied on there.'
 
 export const numbersHeading = 'Apart from the finding'
 export const numbersNote =
@@ -42,7 +42,7 @@ export const certificationNote = '2011 review recommendation; binding force not 
 export function reductionNote(present: string): string {
   return (
     `The role is filled and now classified at ${present}. An employee’s classification is not reduced without consent, ` +
-    'except on the grounds that section\u00a023(4) of the Public Service Act\u00a01999 lists. An older compilation of the Act was read, so read the current one.'
+    'except on the grounds that section\u00a023(4) of the Public Service Act\u00a01999 lists. Read the Act as it is now before you rely on this.'
   )
 }
 
