@@ -5,6 +5,7 @@
  */
 import { findAboutAgency, findAssertionOnly, findSameEvidence } from '../evidence/evidence-checks.ts'
 import { findPersons, findWords } from '../evidence/word-checks.ts'
+import { wordLists } from '../evidence/word-lists.ts'
 import type { AssessmentRecord } from '../record/schema.ts'
 import {
   findAboveSupervisor,
@@ -38,13 +39,9 @@ const finders: ReadonlyMap<string, Finder> = new Map<string, Finder>([
   ['same-evidence', findSameEvidence],
   ['assertion-only', findAssertionOnly],
   ['above-supervisor', findAboveSupervisor],
+  ...Object.keys(wordLists).map((id): [string, Finder] => [id, findWords]),
+  // A person is looked for by name as well.
   ['words-person', findPersons],
-  ['words-pay', findWords],
-  ['words-market', findWords],
-  ['words-title', findWords],
-  ['words-volume', findWords],
-  ['words-numbers', findWords],
-  ['words-level', findWords],
 ])
 
 /**

@@ -2,13 +2,11 @@ import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { Button, ButtonLink } from '../../components/button.tsx'
-import { DateInput } from '../../components/date-input.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
-import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
 import type { Determination } from '../../domain/classify/types.ts'
@@ -27,6 +25,7 @@ import { address } from '../addresses.ts'
 import { useReport } from '../result/use-report.ts'
 import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
+import { NameAndPosition, StepDate } from '../steps/signed-fields.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { classificationChoices, stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -174,22 +173,11 @@ function Fields({ standard, form }: FieldsProps) {
         registration={form.register('reasons')}
         {...field('reasons')}
       />
-      <TextInput label={stepWords.name} registration={form.register('by')} {...field('by')} />
-      <TextInput
-        label={stepWords.role}
-        hint={stepWords.roleHint}
-        registration={form.register('role')}
-        {...field('role')}
+      <NameAndPosition
+        by={{ registration: form.register('by'), ...field('by') }}
+        role={{ registration: form.register('role'), ...field('role') }}
       />
-      <DateInput
-        legend={stepWords.date}
-        registration={{
-          day: form.register('on.day'),
-          month: form.register('on.month'),
-          year: form.register('on.year'),
-        }}
-        {...field('on')}
-      />
+      <StepDate register={form.register} {...field('on')} />
     </>
   )
 }

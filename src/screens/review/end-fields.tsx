@@ -1,9 +1,8 @@
 import type { UseFormReturn } from 'react-hook-form'
-import { DateInput } from '../../components/date-input.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { passageLimit } from '../../domain/record/fields.ts'
-import { stepWords } from '../steps/words.ts'
+import { StepDate } from '../steps/signed-fields.tsx'
 import { reviewFieldId, type ReviewForm } from './review-form.ts'
 import { reviewWords as words } from './words.ts'
 
@@ -40,15 +39,7 @@ export function EndFields({ form, hasChoice = true }: Props) {
         registration={form.register('comments')}
         {...field('comments')}
       />
-      <DateInput
-        legend={stepWords.date}
-        registration={{
-          day: form.register('on.day'),
-          month: form.register('on.month'),
-          year: form.register('on.year'),
-        }}
-        {...field('on')}
-      />
+      <StepDate register={form.register} {...field('on')} />
     </>
   )
 }

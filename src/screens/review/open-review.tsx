@@ -7,7 +7,6 @@ import { Button } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { Radios } from '../../components/radios.tsx'
-import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
 import { lineLimit } from '../../domain/record/fields.ts'
@@ -17,6 +16,7 @@ import { useAssessmentActions } from '../../store/context.tsx'
 import { newId } from '../../store/new-id.ts'
 import { address, patterns } from '../addresses.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
+import { NameAndPosition } from '../steps/signed-fields.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -70,8 +70,7 @@ export function OpenReview({ standard, record }: AssessmentScreenProps) {
       <ErrorSummary errors={summary} attempt={submitCount} />
       <PageHeading lead={words.openLead}>{words.heading}</PageHeading>
       <form noValidate onSubmit={(event) => void open(event)}>
-        <TextInput label={stepWords.name} {...field('by')} />
-        <TextInput label={stepWords.role} hint={stepWords.roleHint} {...field('role')} />
+        <NameAndPosition by={field('by')} role={field('role')} />
         <Radios
           legend={words.kind}
           legendAs="h2"

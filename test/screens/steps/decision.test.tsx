@@ -98,7 +98,7 @@ describe('the decision', () => {
     const { user } = await renderApp(place, [filled])
     expect(screen.getByText(/Rule.9\(4\)/)).toBeInTheDocument()
     expect(screen.getByRole('textbox', { name: 'Power relied on' })).toHaveAccessibleDescription(
-      /were not read/,
+      /Nothing in this tool rests on the Classification Rules now in force/,
     )
     await user.click(screen.getByRole('radio', { name: /^SES.Band.2$/ }))
     expect(screen.queryByRole('region', { name: /A lower classification/ })).not.toBeInTheDocument()
