@@ -5,7 +5,8 @@ import { loadRelease, newestRelease } from '../../content/releases.ts'
 import type { Stores } from '../../store/context.tsx'
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx'
 import { Waiting } from '../waiting.tsx'
-import { stateGroups, type State } from './states.ts'
+import { stateGroups } from './states.ts'
+import type { State } from './states/state.ts'
 import { storesWith } from './stores.ts'
 
 type AppParts = { readonly stores: Stores; readonly locationHook: BaseLocationHook }

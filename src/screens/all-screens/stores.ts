@@ -9,7 +9,7 @@ import type { RecordStorage } from '../../storage/record-storage.ts'
 import type { Stores } from '../../store/context.tsx'
 import { createStores } from '../../store/create-stores.ts'
 import { newId } from '../../store/new-id.ts'
-import type { State } from './states.ts'
+import type { State } from './states/state.ts'
 
 export function storesWith(state: Pick<State, 'records' | 'storage'>, standard: Standard): Stores {
   const contents = emptyContents()
