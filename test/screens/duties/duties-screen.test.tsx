@@ -30,7 +30,7 @@ describe('the duties', () => {
     expect(recordOf('a-role').dutyTies).toEqual([])
     const contribution = within(choices).getByRole('group', { name: 'Contribution: Delivery' })
     await user.click(within(contribution).getByRole('checkbox', { name: /^Statement.1: / }))
-    expect(second).toHaveTextContent(/Tied to: Delivery, statement.1/)
+    expect(second).toHaveTextContent(/Tied to: Statement.1 \(Delivery\)/)
   })
 
   it('show what claims have no duty only once everything is answered', async () => {
