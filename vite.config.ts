@@ -29,8 +29,8 @@ const chunkGroups = [
   { name: 'first', tags: ['$initial'], priority: 4 },
   {
     name: 'keeping',
-    // What the register, the ways in and the replay need comes with their screens.
-    test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in)|replay)|app[\\/]provided|screens[\\/]start[\\/]kept)/,
+    // What the register, the ways in, a new version and the replay need comes with their screens.
+    test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in|new-version)|replay)|app[\\/]provided|screens[\\/]start[\\/]kept)/,
     priority: 3,
   },
   {
