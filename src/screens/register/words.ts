@@ -125,7 +125,7 @@ export const openWords = {
   already: 'This is already here, or in another of the files. There is nothing to take in.',
   takeIn: (count: number): string => `Take in ${counted(count, 'assessment')}`,
   forReview:
-    'This is recommended, and waits for a review. To review it blind, open it so at once: you rate the role on your own before you see what the assessor made of it.',
+    'This is recommended, and waits for a review. To review it blind, open it that way now: you rate the role on your own before you see what the assessor made of it.',
   openBlind: 'Open for blind review',
   nothingToTakeIn: 'There is nothing to take in. Everything here stays as it is.',
   toRegister: 'Go to the register',

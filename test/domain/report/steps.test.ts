@@ -118,7 +118,9 @@ describe('the review', () => {
     expect(told).toMatch(
       /the rule gives SES Band 2 in the Delivery stream; on the reviewer’s ratings, SES Band 1 /,
     )
-    expect(told).toMatch(/Settling changed no answer of the record and not its result: .*The chart decided\./)
+    expect(told).toMatch(
+      /Settling changes neither the answers of the record nor its result: .*The chart decided\./,
+    )
   })
 
   test('on page one: how many differences it found, and how many of them were settled', () => {

@@ -86,7 +86,7 @@ export function settledLabel(standard: Standard, id: Parameters<Standard['questi
 }
 
 const settlingInText =
-  'How each difference was settled, in the reviewer’s words. Settling changed no answer of the record and not its result:'
+  'How each difference was settled, in the reviewer’s words. Settling changes neither the answers of the record nor its result:'
 
 function settledBlocks(settled: readonly (readonly [label: string, text: string])[]): readonly Block[] {
   const written = passages(settled)
