@@ -1,7 +1,7 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../app/render-app.tsx'
-import { emptyRecord } from '../builders/record.ts'
+import { completeRecord, emptyRecord } from '../builders/record.ts'
 import { passBy } from './pass-by.ts'
 
 const open = () => renderApp('/assessment/a-role/role', [emptyRecord()])
@@ -149,25 +149,27 @@ describe('the form about the role', () => {
     expect(box).toHaveValue('x'.repeat(1001))
   })
 
-  it('goes on to the contribution when all is there but what may not be known', async () => {
-    const record = emptyRecord()
-    const { user, place } = await renderApp('/assessment/a-role/role', [
-      {
-        ...record,
-        role: {
-          ...record.role,
-          title: 'Head of Rivers',
-          agency: 'Invented Agency',
-          primaryPurpose: 'Keeps rivers.',
-          duties: 'Keeps them well.',
-          marking: 'OFFICIAL',
-          assessor: 'A. Drafter',
-          assessedOn: '2026-03-02',
-        },
-      },
+  it('goes on to the contribution when all is there but what may not be known, or back where all is answered', async () => {
+    const role = {
+      ...emptyRecord().role,
+      title: 'Head of Rivers',
+      agency: 'Invented Agency',
+      primaryPurpose: 'Keeps rivers.',
+      duties: 'Keeps them well.',
+      marking: 'OFFICIAL',
+      assessor: 'A. Drafter',
+      assessedOn: '2026-03-02',
+    } as const
+    const { user, goTo, place } = await renderApp('/assessment/a-role/role', [
+      { ...emptyRecord(), role },
+      { ...completeRecord(), id: 'answered', role },
     ])
     await user.click(screen.getByRole('button', { name: 'Continue' }))
     expect(await screen.findByRole('heading', { level: 1, name: /How large a part/ })).toBeVisible()
     expect(place()).toBe('/assessment/a-role/contribution')
+
+    await goTo('/assessment/answered/role')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe('/assessment/answered'))
   })
 })

@@ -128,7 +128,7 @@ function openSections({ checklist: { open } }: NextParts): readonly Section[] {
       id: 'part-open',
       heading: 'To be answered first',
       blocks: [
-        paragraph('The steps below are not the whole list. It grows with the answers to these questions.'),
+        paragraph('The list of steps grows with the answers to these questions.'),
         list(open.map(({ condition }) => condition.question)),
       ],
     },

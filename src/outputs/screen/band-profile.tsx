@@ -1,35 +1,28 @@
 /** The band profile: small multiples, one a dimension, against the levels. Its table twin follows it. */
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import type { BandProfile as Profile, ProfileMark } from '../../domain/report/types.ts'
 import { HatchedMark } from './hatched-mark.tsx'
-import { ProfileDimension } from './profile-dimension.tsx'
+import { DimensionMarks, ProfileDimension } from './profile-dimension.tsx'
 import {
   blockTop,
-  columnWidth,
+  type Columns,
   headHeight,
-  labelWidth,
   levelMiddle,
+  narrow,
   profileHeight,
-  profileWidth,
+  wide,
 } from './profile-geometry.ts'
 
 /** The figure alone. Meaning never rests on colour: own scales are hatched and named, doubt is a line. */
 export function BandProfileFigure({ profile }: { readonly profile: Profile }) {
-  const id = useId()
-  const height = profileHeight(profile.rows)
+  const description = useId()
   return (
     <figure className="profile">
-      <svg
-        className="profile-drawing"
-        viewBox={`0 0 ${profileWidth} ${height}`}
-        role="img"
-        aria-labelledby={`${id}title`}
-        aria-describedby={`${id}description`}
-      >
-        <title id={`${id}title`}>{profile.title}</title>
-        <desc id={`${id}description`}>{profile.description}</desc>
-        <g aria-hidden="true">
-          <Columns profile={profile} height={height} />
+      <div role="img" aria-label={profile.title} aria-describedby={description}>
+        <span id={description} hidden>
+          {profile.description}
+        </span>
+        <Drawing profile={profile} columns={wide} height={profileHeight(profile.rows)}>
           {profile.rows.map((row, index) => (
             <ProfileDimension
               key={row.name}
@@ -39,11 +32,16 @@ export function BandProfileFigure({ profile }: { readonly profile: Profile }) {
               first={index === 0}
             />
           ))}
-        </g>
-      </svg>
+        </Drawing>
+        <Drawing profile={profile} columns={narrow} height={headHeight + profile.rows.length * narrowRow}>
+          {profile.rows.map((row, index) => (
+            <NarrowDimension key={row.name} row={row} top={headHeight + index * narrowRow} />
+          ))}
+        </Drawing>
+      </div>
       <figcaption className="profile-legend">
         {profile.legend.map(({ mark, text }) => (
-          <span key={mark} className="profile-key">
+          <span key={mark} className="profile-key" data-mark={mark}>
             <svg className="profile-key-mark" viewBox="0 0 28 14" aria-hidden="true">
               <LegendMark mark={mark} />
             </svg>
@@ -55,15 +53,50 @@ export function BandProfileFigure({ profile }: { readonly profile: Profile }) {
   )
 }
 
-function Columns({ profile, height }: { readonly profile: Profile; readonly height: number }) {
+const narrowRow = 50
+
+type DrawingProps = {
+  readonly profile: Profile
+  readonly columns: Columns
+  readonly height: number
+  readonly children: ReactNode
+}
+
+function Drawing({ profile, columns, height, children }: DrawingProps) {
+  return (
+    <svg
+      className={columns === wide ? 'profile-drawing' : 'profile-drawing profile-narrow'}
+      viewBox={`0 0 ${columns.end} ${height}`}
+      aria-hidden="true"
+    >
+      <Levels profile={profile} columns={columns} height={height} />
+      {children}
+    </svg>
+  )
+}
+
+/** Where a window has no room for names beside the levels: the dimensions alone, each under its name. */
+function NarrowDimension({ row, top }: { readonly row: Profile['rows'][number]; readonly top: number }) {
+  return (
+    <g>
+      <line className="profile-rule" x1={0} x2={narrow.end} y1={top} y2={top} />
+      <text className="profile-strong" x={0} y={top + 17}>
+        {row.name}
+      </text>
+      <DimensionMarks row={row} columns={narrow} y={top + 34} />
+    </g>
+  )
+}
+
+function Levels({ profile, columns, height }: Omit<DrawingProps, 'children'>) {
   return (
     <>
       {profile.band !== null && (
         <rect
           className="profile-band"
-          x={labelWidth + profile.band * columnWidth}
+          x={columns.left + profile.band * columns.width}
           y={1}
-          width={columnWidth}
+          width={columns.width}
           height={height - 2}
         />
       )}
@@ -71,14 +104,18 @@ function Columns({ profile, height }: { readonly profile: Profile; readonly heig
         <text
           key={name}
           className={level === profile.band ? 'profile-level profile-strong' : 'profile-level'}
-          x={levelMiddle(level)}
+          x={levelMiddle(columns, level)}
           y={headHeight - 10}
         >
           {name}
         </text>
       ))}
       {profile.band !== null && (
-        <text className="profile-level profile-small" x={levelMiddle(profile.band)} y={headHeight - 26}>
+        <text
+          className="profile-level profile-small"
+          x={levelMiddle(columns, profile.band)}
+          y={headHeight - 26}
+        >
           {profile.bandLabel}
         </text>
       )}

@@ -2,7 +2,14 @@
 import type { Interval } from '../../domain/classify/types.ts'
 import type { ProfileRow } from '../../domain/report/types.ts'
 import { HatchedMark } from './hatched-mark.tsx'
-import { dimensionMiddle, indicatorMiddle, isMarked, levelMiddle, profileWidth } from './profile-geometry.ts'
+import {
+  type Columns,
+  dimensionMiddle,
+  indicatorMiddle,
+  isMarked,
+  levelMiddle,
+  wide,
+} from './profile-geometry.ts'
 
 type DimensionProps = {
   readonly row: ProfileRow
@@ -18,7 +25,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, first }: DimensionPr
       <line
         className={first ? 'profile-rule profile-rule-first' : 'profile-rule'}
         x1={0}
-        x2={profileWidth}
+        x2={wide.end}
         y1={top - 5}
         y2={top - 5}
       />
@@ -30,12 +37,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, first }: DimensionPr
           </tspan>
         )}
       </text>
-      <Whisker interval={row.possible} y={middle} cap={6} />
-      {isMarked(row.best) ? (
-        <DimensionMark ownScale={row.ownScale} x={levelMiddle(row.best[0]) - 19} y={middle - 6.5} />
-      ) : (
-        <Unknown words={row.words} beside={row.possible} y={middle} />
-      )}
+      <DimensionMarks row={row} columns={wide} y={middle} />
       {row.points.map((point, index) => {
         const y = indicatorMiddle(top, index)
         return (
@@ -43,16 +45,32 @@ export function ProfileDimension({ row, top, ownScaleLabel, first }: DimensionPr
             <text className="profile-name" x={12} y={y + 4}>
               {point.name}
             </text>
-            <Whisker interval={point.possible} y={y} cap={3.5} />
+            <Whisker columns={wide} interval={point.possible} y={y} cap={3.5} />
             {isMarked(point.best) ? (
-              <circle className="profile-point" cx={levelMiddle(point.best[0])} cy={y} r={4.2} />
+              <circle className="profile-point" cx={levelMiddle(wide, point.best[0])} cy={y} r={4.2} />
             ) : (
-              <Unknown words={point.words} beside={point.possible} y={y} />
+              <Unknown columns={wide} words={point.words} beside={point.possible} y={y} />
             )}
           </g>
         )
       })}
     </g>
+  )
+}
+
+type MarksProps = { readonly row: ProfileRow; readonly columns: Columns; readonly y: number }
+
+/** Where a dimension stands, and what is possible for it. */
+export function DimensionMarks({ row, columns, y }: MarksProps) {
+  return (
+    <>
+      <Whisker columns={columns} interval={row.possible} y={y} cap={6} />
+      {isMarked(row.best) ? (
+        <DimensionMark ownScale={row.ownScale} x={levelMiddle(columns, row.best[0]) - 19} y={y - 6.5} />
+      ) : (
+        <Unknown columns={columns} words={row.words} beside={row.possible} y={y} />
+      )}
+    </>
   )
 }
 
@@ -69,17 +87,19 @@ function DimensionMark({ ownScale, ...place }: MarkProps) {
 
 /** A thin line over the levels that are possible, with caps; nothing where only one is. */
 function Whisker({
+  columns,
   interval: [low, high],
   y,
   cap,
 }: {
+  readonly columns: Columns
   readonly interval: Interval
   readonly y: number
   readonly cap: number
 }) {
   if (low === high) return null
-  const from = levelMiddle(low)
-  const to = levelMiddle(high)
+  const from = levelMiddle(columns, low)
+  const to = levelMiddle(columns, high)
   return (
     <path
       className="profile-whisker"
@@ -93,20 +113,22 @@ function Whisker({
  * over every level there is no room beside it, and they stand on it with paper behind them.
  */
 function Unknown({
+  columns,
   words,
   beside: [low, high],
   y,
 }: {
+  readonly columns: Columns
   readonly words: string
   readonly beside: Interval
   readonly y: number
 }) {
   const place =
     low > 0
-      ? ({ x: levelMiddle(low) - 9, textAnchor: 'end' } as const)
+      ? ({ x: levelMiddle(columns, low) - 9, textAnchor: 'end' } as const)
       : high < 3
-        ? ({ x: levelMiddle(high) + 9, textAnchor: 'start' } as const)
-        : ({ x: (levelMiddle(0) + levelMiddle(3)) / 2, textAnchor: 'middle' } as const)
+        ? ({ x: levelMiddle(columns, high) + 9, textAnchor: 'start' } as const)
+        : ({ x: (levelMiddle(columns, 0) + levelMiddle(columns, 3)) / 2, textAnchor: 'middle' } as const)
   return (
     <text className="profile-small profile-halo" y={y + 3.5} {...place}>
       {words}

@@ -2,9 +2,12 @@
 import type { Interval } from '../../domain/classify/types.ts'
 import type { ProfileRow } from '../../domain/report/types.ts'
 
-export const profileWidth = 740
-export const labelWidth = 236
-export const columnWidth = (profileWidth - labelWidth - 8) / 4
+/** The columns of the levels: beside the names or, in a narrow window, under them. */
+export type Columns = { readonly left: number; readonly width: number; readonly end: number }
+
+export const wide: Columns = { left: 236, width: 124, end: 740 }
+export const narrow: Columns = { left: 0, width: 90, end: 360 }
+
 export const headHeight = 42
 const dimensionHeight = 19
 const indicatorHeight = 14.8
@@ -32,8 +35,8 @@ export function indicatorMiddle(top: number, index: number): number {
 }
 
 /** The middle of a level’s column. */
-export function levelMiddle(level: number): number {
-  return labelWidth + (level + 0.5) * columnWidth
+export function levelMiddle({ left, width }: Columns, level: number): number {
+  return left + (level + 0.5) * width
 }
 
 /** Whether the interval is a single level, which a mark can stand at. */

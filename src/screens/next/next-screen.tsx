@@ -24,6 +24,7 @@ function Next(props: NextScreenProps) {
   const { standard, record, guidance, band, checklist } = props
   const { id } = record
   const { release } = guidance
+  const growsYet = checklist.open.length > 0 || checklist.waitsForBand
   useDocumentTitle([words.heading, record.role.title])
   return (
     <>
@@ -48,7 +49,7 @@ function Next(props: NextScreenProps) {
           </section>
           <ConditionsSummary {...props} />
         </div>
-        {checklist.open.length > 0 && <p className={styles['so-far']}>{words.soFar}</p>}
+        {growsYet && checklist.stages.length > 0 && <p className={styles['so-far']}>{words.soFar}</p>}
         {checklist.stages.length === 0 && <p>{words.noSteps}</p>}
         {checklist.stages.map(({ stage, entries }) => (
           <section key={stage.id} className={styles.stage} aria-labelledby={`stage-${stage.id}`}>

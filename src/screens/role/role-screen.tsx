@@ -12,14 +12,14 @@ import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
-import { addressToReturnTo } from '../sections.ts'
+import { addressToReturnTo, isComplete } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { AssessmentFields, PlaceFields, StandingFields, WorkFields } from './role-fields.tsx'
 import { draftOfRole, errorsOfRole, roleFormSchema, roleOfDraft, type RoleForm } from './role-form.ts'
 import { lead } from './words.ts'
 
 /** The form about the role, for whoever drafts it. Saved as it is typed; asked for whole on Continue. */
-export function RoleScreen({ record }: AssessmentScreenProps) {
+export function RoleScreen({ record, standard }: AssessmentScreenProps) {
   const [, navigate] = useLocation()
   const { from } = useArrival()
   const { update } = useAssessmentActions()
@@ -45,7 +45,9 @@ export function RoleScreen({ record }: AssessmentScreenProps) {
   useDocumentTitle(['The role', title], errors.length > 0)
 
   const returnTo = addressToReturnTo(record, from)
-  const goOn = form.handleSubmit(() => navigate(returnTo ?? address('contribution', { id })))
+  const goOn = form.handleSubmit(() =>
+    navigate(returnTo ?? address(isComplete(standard, record) ? 'taskList' : 'contribution', { id })),
+  )
   return (
     <>
       <WayBack record={record} returnTo={returnTo} />
