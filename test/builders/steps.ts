@@ -29,7 +29,7 @@ export function openedFor(
   now = at(30),
 ): AssessmentRecord {
   const reviewer = { id: `review-${record.reviews.length}`, reviewer: 'B. Reader', reviewerRole: 'Reviewer' }
-  return openReview(record, { ...reviewer, kind }, 'Opened.', sealing, now)
+  return openReview(record, { ...reviewer, kind }, sealing, now)
 }
 
 /** The reviewer’s own answers, given one by one. */
@@ -42,7 +42,7 @@ export function sealedWith(record: AssessmentRecord, answers: Answers): Assessme
 }
 
 export function closedAs(record: AssessmentRecord, outcome: 'recommended' | 'returned'): AssessmentRecord {
-  return closeReview(record, outcome, 'Closed.', sealing, at(40))
+  return closeReview(record, outcome, sealing, at(40))
 }
 
 export function decidedAs(

@@ -6,17 +6,21 @@ export function hasStanding(kind: Source['kind']): boolean {
   return kind !== '' && kind !== 'interview' && kind !== 'assessor-statement'
 }
 
-/** What is still to be said of a source. A law is in force by itself: it may be left open whether it was approved. */
+/** Whether a kind of source cannot do without that. A law is in force by itself: nobody has yet to approve it. */
+export function wantsStanding(kind: Source['kind']): boolean {
+  return hasStanding(kind) && kind !== 'legislation'
+}
+
+/** What is still to be said of a source. */
 export function missingOf({
   title,
   kind,
   standing,
 }: Pick<Source, 'title' | 'kind' | 'standing'>): readonly ('title' | 'kind' | 'standing')[] {
-  const wantsStanding = hasStanding(kind) && kind !== 'legislation'
   return [
     ...(title.trim() === '' ? (['title'] as const) : []),
     ...(kind === '' ? (['kind'] as const) : []),
-    ...(wantsStanding && standing === '' ? (['standing'] as const) : []),
+    ...(wantsStanding(kind) && standing === '' ? (['standing'] as const) : []),
   ]
 }
 

@@ -11,11 +11,10 @@ import { openReviewOf } from './hidden.ts'
 import type { Review } from './review-schema.ts'
 import type { AssessmentRecord, QuestionId } from './schema.ts'
 
-/** Opens a review; the record as it is where one is under way. */
+/** Opens a review; the record as it is where one is under way. The act says it all by its name. */
 export function openReview(
   record: AssessmentRecord,
   as: Pick<Review, 'id' | 'kind' | 'reviewer' | 'reviewerRole'>,
-  said: string,
   sealing: Sealing,
   now: string,
 ): AssessmentRecord {
@@ -32,7 +31,7 @@ export function openReview(
   }
   const reviews = [...record.reviews, review]
   const act = as.kind === 'blind' ? 'blind-review-opened' : 'review-opened'
-  const statement = { by: nameAndRole(review.reviewer, review.reviewerRole), said }
+  const statement = { by: nameAndRole(review.reviewer, review.reviewerRole), said: '' }
   return changed(record, now, {
     reviews,
     acts: actsWith({ ...record, reviews }, act, statement, sealing, now),
@@ -108,7 +107,6 @@ export function writeReview(
 export function closeReview(
   record: AssessmentRecord,
   outcome: Exclude<Review['outcome'], ''>,
-  said: string,
   sealing: Sealing,
   now: string,
 ): AssessmentRecord {
@@ -119,7 +117,7 @@ export function closeReview(
   if (classification.outcome === 'incomplete') throw new Error('There is no result to review.')
   const end = { outcome, closedAt: now, against: againstOf(classification) }
   const act = outcome === 'returned' ? 'review-returned' : 'review-recommended'
-  return withAct(record, end, act, said, sealing, now)
+  return withAct(record, end, act, '', sealing, now)
 }
 
 function withReview(record: AssessmentRecord, parts: Partial<Review>, now: string): AssessmentRecord {

@@ -11,7 +11,6 @@ import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
 import { lineLimit } from '../../domain/record/fields.ts'
 import { openReview } from '../../domain/record/review.ts'
-import { saidOfOpening } from '../../domain/report/words/acts.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { newId } from '../../store/new-id.ts'
 import { address, patterns } from '../addresses.ts'
@@ -56,7 +55,7 @@ export function OpenReview({ standard, record }: AssessmentScreenProps) {
     if (kind === '') return
     const sealing = await sealingFor(standard)
     const as = { id: newId(), kind, reviewer: by, reviewerRole: role }
-    update(record.id, (current, now) => openReview(current, as, saidOfOpening[kind], sealing, now))
+    update(record.id, (current, now) => openReview(current, as, sealing, now))
     navigate(address('review', { id: record.id }))
   })
   const field = (name: keyof OpeningForm) => ({

@@ -2,7 +2,6 @@ import type { UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { sealingFor } from '../../content/sealing.ts'
 import { closeReview } from '../../domain/record/review.ts'
-import { saidOfEnding } from '../../domain/report/words/acts.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -19,7 +18,7 @@ export function useEnding(
   return form.handleSubmit(async ({ outcome }) => {
     if (outcome === '') return
     const sealing = await sealingFor(standard)
-    update(id, (current, now) => closeReview(current, outcome, saidOfEnding[outcome], sealing, now))
+    update(id, (current, now) => closeReview(current, outcome, sealing, now))
     navigate(address('taskList', { id }))
   })
 }

@@ -4,7 +4,7 @@ import { Details } from '../../components/details.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { Select } from '../../components/select.tsx'
 import { TextInput } from '../../components/text-input.tsx'
-import { hasStanding } from '../../domain/evidence/unfinished.ts'
+import { hasStanding, wantsStanding } from '../../domain/evidence/unfinished.ts'
 import { sourceSchema } from '../../domain/record/evidence-schema.ts'
 import { sourceKindLabels, standingLabels } from '../../domain/report/words/evidence.ts'
 import { sourceRules, type SourceForm } from './source-form.ts'
@@ -43,12 +43,12 @@ export function SourceFields({ id, form, layout }: Props) {
       {hasStanding(chosen) && (
         <Radios
           id={`${id}-standing`}
-          legend={words.standing}
+          legend={wantsStanding(chosen) ? words.standing : words.standingOptional}
           hint={words.standingHint}
           error={errors.standing?.message}
           choices={Object.entries(standingLabels).map(([value, label]) => ({ value, label }))}
           registration={form.register('standing', {
-            validate: sourceRules.standing,
+            validate: (value) => !wantsStanding(chosen) || sourceRules.standing(value),
             shouldUnregister: true,
           })}
         />

@@ -22,6 +22,7 @@ export const sourceWords = {
   kind: 'Kind of source',
   kindPrompt: 'Choose a kind',
   standing: 'Was it approved, or is it a draft?',
+  standingOptional: 'Was it approved, or is it a draft? (optional)',
   standingHint: 'A draft counts as an assertion until it is approved.',
   date: 'Date (optional)',
   dateHint: 'For example, 22 11 2026',

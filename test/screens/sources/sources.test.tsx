@@ -68,6 +68,16 @@ describe('the sources', () => {
     expect(recordOf('a-role').sources[1]).toMatchObject({ kind: 'interview', standing: '' })
   })
 
+  it('are finished without a word of approval where they are laws, as nobody has yet to approve one', async () => {
+    const { user, place } = await renderApp(`${path}/new`, [emptyRecord()])
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Water Act')
+    await user.selectOptions(screen.getByRole('combobox'), 'Legislation')
+    expect(screen.getByRole('group', { name: /or is it a draft\? \(optional\)/ })).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).toBe(path))
+    expect(screen.queryByText(/^Unfinished/)).not.toBeInTheDocument()
+  })
+
   it('are removed only after the answers that cite them were named', async () => {
     const { user, recordOf, place } = await renderApp(path, [record])
     await user.click(screen.getByRole('link', { name: /^Remove\s?‘Division plan’$/ }))

@@ -15,8 +15,6 @@ export function saidOfRecommendation(standard: Standard, found: Pick<Against, 'b
   return `${opening(resultInText(standard, found))} recommended.`
 }
 
-export const saidOfOpening = { blind: 'Opened for blind review.', ordinary: 'Opened for review.' } as const
-
 /**
  * ‘On the ratings, the rule gives SES Band 2 in the Delivery stream.’
  *
@@ -26,11 +24,6 @@ export function saidOfRatings(standard: Standard, rated: AssessmentRecord): stri
   const found = againstOf(classifySoFar(standard, rated))
   return `On the ratings, the rule gives ${resultInText(standard, found)}.`
 }
-
-export const saidOfEnding = {
-  recommended: 'Recommended to the delegate.',
-  returned: 'Returned with comments.',
-} as const
 
 /** ‘SES Band 2 allocated.’ */
 export function saidOfDecision(standard: Standard, band: Level): string {

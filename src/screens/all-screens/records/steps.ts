@@ -9,12 +9,7 @@ import type { Sealing } from '../../../domain/record/acts.ts'
 import { decide, emptyDecision, writeDecision } from '../../../domain/record/decide.ts'
 import { openReview, rateQuestion, sealRatings } from '../../../domain/record/review.ts'
 import { recommend, writeRecommendation } from '../../../domain/record/recommend.ts'
-import {
-  saidOfDecision,
-  saidOfOpening,
-  saidOfRatings,
-  saidOfRecommendation,
-} from '../../../domain/report/words/acts.ts'
+import { saidOfDecision, saidOfRatings, saidOfRecommendation } from '../../../domain/report/words/acts.ts'
 import type { AssessmentRecord } from '../../../domain/record/schema.ts'
 import { later } from './answered.ts'
 
@@ -61,7 +56,7 @@ export function openedRecord(
   kind: 'blind' | 'ordinary',
 ): AssessmentRecord {
   const as = { id: 'review', kind, reviewer: 'B. Reader', reviewerRole: 'Classification reviewer' }
-  return openReview(recommendedRecord(standard, record), as, saidOfOpening[kind], sealing(standard), later)
+  return openReview(recommendedRecord(standard, record), as, sealing(standard), later)
 }
 
 /** A blind review whose ratings are sealed: those of another record. */
