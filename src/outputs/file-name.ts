@@ -4,6 +4,7 @@ import { stateOf } from '../domain/record/state.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { titleOf } from '../domain/report/words/role.ts'
 import { stateNames } from '../domain/report/words/state.ts'
+import { localDay } from './local-day.ts'
 
 type Extension = 'json' | 'html' | 'docx'
 
@@ -57,12 +58,6 @@ export function isNameFor(name: string, record: AssessmentRecord): boolean {
 /** @returns as ‘2026-11-27 Backup of 12 assessments.json’ */
 export function backupName(count: number, now: string): string {
   return `${localDay(now)} Backup of ${count} assessments.json`
-}
-
-function localDay(moment: string): string {
-  const date = new Date(moment)
-  const twoDigits = (value: number) => String(value).padStart(2, '0')
-  return [date.getFullYear(), twoDigits(date.getMonth() + 1), twoDigits(date.getDate())].join('-')
 }
 
 /** Letters, digits and marks that no system, share or address reads as something else; a space for all others. */

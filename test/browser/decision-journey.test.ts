@@ -133,7 +133,7 @@ it('a drafter recommends, a reviewer rates blind, a delegate departs and decides
   await rate(reviewer, example, lower)
   await press(reviewer, 'Seal the ratings')
   await reviewer.getByRole('heading', { level: 1, name: 'Both sets of answers, side by side' }).waitFor()
-  expect(await reviewer.getByRole('cell', { name: 'Differs' }).count()).toBe(2)
+  expect(await reviewer.getByRole('row', { name: /^The dimension .*One level apart$/ }).count()).toBe(2)
   const settled = reviewer.getByRole('textbox', { name: /how was it settled/ })
   expect(await settled.count()).toBe(lower.length)
   for (const each of await settled.all()) await each.fill('The higher stands: the chart shows it.')

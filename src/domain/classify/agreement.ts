@@ -104,7 +104,8 @@ function pairOf(question: QuestionId, assessor: Level | null, reviewer: Level | 
   return { question, assessor, reviewer, closeness: closenessOf(assessor, reviewer) }
 }
 
-function closenessOf(one: Level | null, other: Level | null): Closeness {
+/** How close two levels are; null where not enough is known. */
+export function closenessOf(one: Level | null, other: Level | null): Closeness {
   if (one === null || other === null) return one === other ? 'both-unknown' : 'one-unknown'
   const steps = Math.abs(one - other)
   if (steps === 0) return 'exact'

@@ -14,6 +14,7 @@ import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
+import { useToday } from '../steps/use-today.ts'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
 import { decisionWords as words } from './words.ts'
 
@@ -72,13 +73,18 @@ export function useDecisionForm(
   standard: Standard,
   record: AssessmentRecord,
   classification: Determination,
-): { readonly form: UseFormReturn<DecisionForm>; readonly errors: readonly FieldError[] } {
+): {
+  readonly form: UseFormReturn<DecisionForm>
+  readonly errors: readonly FieldError[]
+  readonly save: (record: AssessmentRecord, draft: DecisionForm, now: string) => AssessmentRecord
+} {
   const resolver = useMemo(
     () => standardSchemaResolver(schemaFor(standard, record, classification)),
     [standard, record, classification],
   )
+  const today = useToday()
   const form = useForm<DecisionForm>({
-    defaultValues: draftOf(record),
+    defaultValues: draftOf(record, today),
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -89,7 +95,7 @@ export function useDecisionForm(
     [standard],
   )
   useSavedDraft(form, record.id, save)
-  return { form, errors: errorsInOrder(form.formState.errors, fieldsInOrder, decisionFieldId) }
+  return { form, errors: errorsInOrder(form.formState.errors, fieldsInOrder, decisionFieldId), save }
 }
 
 /** Whether the draft in the record is one that Continue would let pass. */
@@ -100,19 +106,19 @@ export function isWhole(
 ): boolean {
   return (
     record.decision !== undefined &&
-    z.safeParse(schemaFor(standard, record, classification), draftOf(record)).success
+    z.safeParse(schemaFor(standard, record, classification), draftOf(record, '')).success
   )
 }
 
-/** The duties are those of the role until the delegate determines others. */
-function draftOf({ decision = emptyDecision, role }: AssessmentRecord): DecisionForm {
+/** The duties are those of the role until the delegate determines others, and the date is today’s. */
+function draftOf({ decision = emptyDecision, role }: AssessmentRecord, today: string): DecisionForm {
   const { neighbours: effects, band, on, reviewOn, certifiedOn, against: _, finalAt: __, ...texts } = decision
   return {
     ...texts,
     ...effects,
     duties: decision === emptyDecision ? role.duties : decision.duties,
     band: band?.toString() ?? '',
-    on: partsOfIso(on),
+    on: partsOfIso(on || today),
     reviewOn: partsOfIso(reviewOn),
     certifiedOn: partsOfIso(certifiedOn),
   }

@@ -57,11 +57,12 @@ function Things({ kept }: { readonly kept: Kept }) {
   return (
     <>
       {!kept.isReadable && <p>{words.refused}</p>}
+      {kept.isReadable && count === 0 && <p>{words.none}</p>}
       <ul>
-        <li>{words.assessments(count)}</li>
+        {count > 0 && <li>{words.assessments(count)}</li>}
         {kept.inBin > 0 && <li>{words.inBin(kept.inBin)}</li>}
         {hasOfficialWording(texts) && <li>{words.official}</li>}
-        <li>{words.files}</li>
+        {count + kept.inBin > 0 && <li>{words.files}</li>}
         <li>{words.leaving}</li>
         <li>{words.preference}</li>
         {kept.hasOfflineCopy && <li>{words.offlineCopy}</li>}

@@ -33,10 +33,9 @@ export const privacyWords = {
   keptHeading: 'What is kept here',
   refused:
     'This browser does not let the tool read its storage. Your work lasts only while this page stays open: save it to a file before you leave.',
+  none: 'No assessment is kept in this browser.',
   assessments: (count: number) =>
-    count === 0
-      ? 'no assessments'
-      : `${counted(count, 'assessment')}, with all that was entered and its history`,
+    `${counted(count, 'assessment')}, with all that was entered and its history`,
   inBin: (count: number) => `${counted(count, 'deleted assessment')}, for 30\u00a0days`,
   official: 'the official wording that you loaded; assessments that use it carry it as well',
   files: 'when each was last saved to a file, and which file that was',

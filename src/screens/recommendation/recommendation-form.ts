@@ -12,6 +12,7 @@ import type { Recommendation } from '../../domain/record/recommendation-schema.t
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
+import { useToday } from '../steps/use-today.ts'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
 import { recommendationWords as words } from './words.ts'
 
@@ -36,13 +37,14 @@ export function recommendationFieldId(field: keyof RecommendationForm): string {
   return `recommendation-${field}`
 }
 
-/** A form over the draft. Who assessed is known from the form about the role, and can be changed. */
+/** A form over the draft. Who assessed is known from the form about the role, and the date is today’s; both can be changed. */
 export function useRecommendationForm(
   standard: Standard,
   record: AssessmentRecord,
 ): { readonly form: UseFormReturn<RecommendationForm>; readonly errors: readonly FieldError[] } {
+  const today = useToday()
   const form = useForm<RecommendationForm>({
-    defaultValues: draftOf(record),
+    defaultValues: draftOf(record, today),
     resolver: standardSchemaResolver(formSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -56,14 +58,14 @@ export function useRecommendationForm(
   return { form, errors: errorsInOrder(form.formState.errors, fieldsInOrder, recommendationFieldId) }
 }
 
-function draftOf({ recommendation, role }: AssessmentRecord): RecommendationForm {
+function draftOf({ recommendation, role }: AssessmentRecord, today: string): RecommendationForm {
   return {
     band: recommendation?.band?.toString() ?? '',
     stream: recommendation?.stream === null ? noStream : (recommendation?.stream ?? ''),
     reasons: recommendation?.reasons ?? '',
     by: recommendation?.by ?? role.assessor,
     role: recommendation?.role ?? role.assessorRole,
-    on: partsOfIso(recommendation?.on ?? ''),
+    on: partsOfIso(recommendation?.on || today),
   }
 }
 

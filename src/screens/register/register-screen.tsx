@@ -63,7 +63,7 @@ function Register() {
           }}
         />
       )}
-      <SelectionActions chosen={chosen} onDone={() => setSelected(new Set())} />
+      <SelectionActions chosen={chosen} isEmpty={lines.length === 0} onDone={() => setSelected(new Set())} />
       {lines.length === 0 ? (
         <p>{words.none}</p>
       ) : (

@@ -12,6 +12,8 @@ import { registerWords as words } from './words.ts'
 
 type Props = {
   readonly chosen: readonly Line[]
+  /** Whether there is anything to select. */
+  readonly isEmpty: boolean
   /** The selection has been dealt with. */
   readonly onDone: () => void
 }
@@ -23,7 +25,7 @@ type Outcome =
   | { readonly kind: 'unfiled'; readonly ids: readonly string[]; readonly titles: string }
 
 /** What can be done with the selected assessments, and what came of it. */
-export function SelectionActions({ chosen, onDone }: Props) {
+export function SelectionActions({ chosen, isEmpty, onDone }: Props) {
   const register = useRegister()
   const { saveOne, saveMany } = useSave()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
@@ -63,16 +65,23 @@ export function SelectionActions({ chosen, onDone }: Props) {
     say(await register.putBack(keys), words.broughtBack(keys.length))
   }
 
+  if (isEmpty && outcome === null) return null
   return (
     <div className={styles.actions}>
       <p className={styles.chosen}>{words.withSelected(chosen.length)}</p>
-      <Button kind="secondary" onClick={() => void save()}>
+      {/* Pressed without what it needs, each says what to select. */}
+      <Button kind="secondary" aria-disabled={ids.length === 0} onClick={() => void save()}>
         {words.save}
       </Button>
-      <Button kind="secondary" onClick={() => void duplicate()}>
+      <Button kind="secondary" aria-disabled={ids.length !== 1} onClick={() => void duplicate()}>
         {words.duplicate}
       </Button>
-      <Button id="register-remove" kind="secondary" onClick={() => void removeUnlessUnfiled()}>
+      <Button
+        id="register-remove"
+        kind="secondary"
+        aria-disabled={ids.length === 0}
+        onClick={() => void removeUnlessUnfiled()}
+      >
         {words.remove}
       </Button>
       <div className={styles.outcome} role="status">

@@ -51,7 +51,8 @@ export const registerWords = {
     file: 'Last saved to a file',
   },
   selectOne: (title: string): string => `Select ${title}`,
-  selectAll: (count: number): string => `Select all ${count} shown`,
+  selectAll: (count: number): string =>
+    count === 1 ? 'Select the assessment shown' : `Select all ${count} shown`,
   example: 'Worked example, not a real role',
   noAgency: 'Agency not given',
   strength: (strength: string): string => `${strength} finding`,

@@ -11,6 +11,7 @@ import type { Review } from '../../domain/record/review-schema.ts'
 import { findOnDimension, settleDifference, writeReview } from '../../domain/record/review.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
+import { useToday } from '../steps/use-today.ts'
 import { stepWords } from '../steps/words.ts'
 import { reviewWords as words } from './words.ts'
 
@@ -48,8 +49,9 @@ export function useReviewForm(
   asked: Asked,
 ): { readonly form: UseFormReturn<ReviewForm>; readonly errors: readonly FieldError[] } {
   const resolver = useMemo(() => standardSchemaResolver(schemaFor(asked)), [asked])
+  const today = useToday()
   const form = useForm<ReviewForm>({
-    defaultValues: draftOf(review, asked),
+    defaultValues: draftOf(review, asked, today),
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
@@ -62,7 +64,7 @@ export function useReviewForm(
   return { form, errors: errorsOf(form, asked) }
 }
 
-function draftOf(review: Review, { dimensions, differences, outcome }: Asked): ReviewForm {
+function draftOf(review: Review, { dimensions, differences, outcome }: Asked, today: string): ReviewForm {
   return {
     dimensions: Object.fromEntries(
       dimensions.map(({ id }) => {
@@ -73,7 +75,7 @@ function draftOf(review: Review, { dimensions, differences, outcome }: Asked): R
     settled: Object.fromEntries(differences.map(({ id }) => [id, review.settled[id] ?? ''])),
     outcome: outcome ?? '',
     comments: review.comments,
-    on: partsOfIso(review.on),
+    on: partsOfIso(review.on || today),
   }
 }
 

@@ -53,4 +53,4 @@ export const standing = [
 ] as const
 
 export const privacy =
-  'Your answers stay in this browser, on this computer, until you copy or print them. Nothing is sent, and nobody else is told. Others who use this browser profile can open them.'
+  'Your answers stay in this browser, and in what you save, copy or print. Nothing is sent anywhere. Others who use this browser profile can open them.'

@@ -91,7 +91,7 @@ describe('the register', () => {
   it('warns before the only copy of a decided assessment is deleted', async () => {
     const { user } = await renderApp('/register', [decided])
     await row('Head of Seas')
-    await user.click(screen.getByRole('checkbox', { name: 'Select all 1 shown' }))
+    await user.click(screen.getByRole('checkbox', { name: 'Select the assessment shown' }))
     await user.click(press('Move to the bin'))
     expect(await screen.findByRole('alert')).toHaveTextContent('‘Head of Seas’: the only copy')
     await user.click(press('Keep it here'))

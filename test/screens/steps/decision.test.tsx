@@ -74,6 +74,7 @@ describe('the decision', () => {
     const { user } = await renderApp(place, [recommended])
     for (const radio of screen.getAllByRole('radio')) expect(radio).not.toBeChecked()
     expect(screen.getByRole('textbox', { name: 'Group of duties' })).toHaveValue('Leads the branch.')
+    date('Date of the decision', ['', '', ''])
     date('Date of review (optional)', ['31', '2', '2027'])
     await user.click(press('Continue'))
     expect(await problems()).toEqual([
@@ -118,7 +119,6 @@ describe('the decision', () => {
       'Peers’ roles (optional)': 'None.',
     })
     await user.click(screen.getByRole('radio', { name: /^SES.Band.2$/ }))
-    date('Date of the decision', ['9', '3', '2026'])
     await user.click(press('Continue'))
     expect(where()).toBe(`${place}/check`)
     await screen.findByRole('heading', { level: 1, name: 'Check the decision before you make it' })
@@ -131,7 +131,7 @@ describe('the decision', () => {
         band: 2,
         duties: 'Leads the branch.',
         power: 'Delegation 14',
-        on: '2026-03-09',
+        on: '2026-03-02',
         conditions: 'The grants move first.',
         neighbours: { peers: 'None.' },
         against: { outcome: 'indicated', band: 2, stream: 'delivery' },

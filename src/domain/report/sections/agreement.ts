@@ -6,7 +6,13 @@ import type { Standard } from '../../content/standard.ts'
 import { againstOf, isSameClassification } from '../../record/against.ts'
 import { paragraph, table } from '../blocks.ts'
 import type { Block, TableGroup, Words } from '../types.ts'
-import { agreementInText, closenessName, contributionText, streamText } from '../words/agreement.ts'
+import {
+  agreementInText,
+  closenessName,
+  contributionText,
+  rangeCloseness,
+  streamText,
+} from '../words/agreement.ts'
 import { levelName, rangeName } from '../words/bands.ts'
 import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
 import { dimensionName, questionLink, streamName } from '../words/questions.ts'
@@ -56,7 +62,7 @@ function groupsOf(standard: Standard, agreement: Agreement): readonly TableGroup
           join(strong('The dimension')),
           join(strong(rangeName(standard, assessor))),
           join(strong(rangeName(standard, reviewer))),
-          join(assessor.every((end, index) => end === reviewer[index]) ? 'Same level' : 'Differs'),
+          join(rangeCloseness(assessor, reviewer)),
         ],
       ],
     })),

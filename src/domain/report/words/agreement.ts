@@ -1,14 +1,23 @@
 /** Agreement between assessor and reviewer, in words. */
-import type { Agreement, Pair } from '../../classify/agreement.ts'
-import type { Determination } from '../../classify/types.ts'
+import { type Agreement, closenessOf, type Pair } from '../../classify/agreement.ts'
+import type { Determination, Interval } from '../../classify/types.ts'
 import type { Level, OptionId, QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { levelName } from './bands.ts'
 import { counted } from './lists.ts'
 import { optionText, streamName } from './questions.ts'
 
+/** How close the levels of a dimension are: in levels where each side has one, and else whether the ranges are the same. */
+export function rangeCloseness(assessor: Interval, reviewer: Interval): string {
+  if (assessor[0] !== assessor[1] || reviewer[0] !== reviewer[1]) {
+    return assessor.every((end, index) => end === reviewer[index]) ? 'Same range' : 'Ranges differ'
+  }
+  const closeness = closenessOf(assessor[0], reviewer[0])
+  return closenessName({ assessor: assessor[0], reviewer: reviewer[0], closeness })
+}
+
 /** How close two levels are, as a cell has it. */
-export function closenessName({ assessor, reviewer, closeness }: Pair): string {
+export function closenessName({ assessor, reviewer, closeness }: Omit<Pair, 'question'>): string {
   switch (closeness) {
     case 'exact':
       return 'Same level'
