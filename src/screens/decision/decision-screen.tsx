@@ -4,6 +4,7 @@ import { BackLink } from '../../components/back-link.tsx'
 import { Button, ButtonLink } from '../../components/button.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { Part } from '../../components/part.tsx'
 import { TextInput } from '../../components/text-input.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import type { Standard } from '../../domain/content/standard.ts'
@@ -19,6 +20,7 @@ import { useReport } from '../result/use-report.ts'
 import { WithResult } from '../result/with-result.tsx'
 import { isDescribed } from '../role/role-state.ts'
 import { NotYet } from '../steps/not-yet.tsx'
+import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { startedByField, useNewVersionForm } from './new-version-form.ts'
@@ -77,16 +79,19 @@ function Decided({ standard, record }: AssessmentScreenProps) {
       </PageHeading>
       <ReportBlocks blocks={section?.blocks ?? []} />
       <ReportSections sections={section?.sections ?? []} />
-      <ButtonLink to={address('report', { id: record.id })}>{words.toReport}</ButtonLink>
-      <h2>{words.newVersionHeading}</h2>
-      <p>{words.newVersionHint}</p>
-      {begun === undefined ? (
-        <StartNewVersion form={form} />
-      ) : (
-        <p>
-          {words.begun} <Link to={address('taskList', { id: begun })}>{words.toNewVersion}</Link>
-        </p>
-      )}
+      <StepEnd>
+        <ButtonLink to={address('report', { id: record.id })}>{words.toReport}</ButtonLink>
+      </StepEnd>
+      <Part heading={words.newVersionHeading}>
+        <p>{words.newVersionHint}</p>
+        {begun === undefined ? (
+          <StartNewVersion form={form} />
+        ) : (
+          <p>
+            {words.begun} <Link to={address('taskList', { id: begun })}>{words.toNewVersion}</Link>
+          </p>
+        )}
+      </Part>
     </>
   )
 }

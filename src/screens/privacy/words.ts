@@ -33,7 +33,7 @@ export const privacyWords = {
   keptHeading: 'What is kept here',
   refused:
     'This browser does not let the tool read its storage. Your work lasts only while this page stays open: save it to a file before you leave.',
-  none: 'No assessment is kept in this browser.',
+  none: 'No assessment is kept in this browser. What else it may keep:',
   assessments: (count: number) =>
     `${counted(count, 'assessment')}, with all that was entered and its history`,
   inBin: (count: number) => `${counted(count, 'deleted assessment')}, for 30\u00a0days`,
