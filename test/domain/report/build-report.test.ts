@@ -81,7 +81,9 @@ describe('the report of each outcome', () => {
   test('not determined: names the answers that could settle it, and argues for no band', () => {
     const report = reportOf(recordAt(2, dimensionsAt(2, 2, 1, 1, notEnoughKnown)))
     expect(report.summary).toContain('The band is not determined.')
-    expect(text(report, 'result')).toContain('Impact of judgements')
+    expect(text(report, 'result')).toContain(
+      'Answer first, in order of effect: Impact of judgements, Independence and Guidance and precedent.',
+    )
     expect(text(report, 'missing')).toContain('could decide')
     const ids = everySection(report).map(({ id }) => id)
     expect(ids).not.toContain('case-above')
@@ -163,7 +165,7 @@ describe('what every report says', () => {
       changes: ['reach', 'reach', 'breadth'].map((question) => ({ ...change, question })),
     })
     const later = text(reportOf(changed), 'result')
-    expect(later).toContain('One: A dimension far below the band.')
+    expect(later).toContain('One: ‘A dimension far below the band’.')
     expect(later).toContain('2\u00a0answers were changed after the result was first seen.')
     expect(text(reportOf(recordAt(0)), 'result')).toContain('none was ‘not enough known’')
   })

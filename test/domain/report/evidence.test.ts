@@ -140,6 +140,17 @@ describe('what each answer rests on, for who assesses', () => {
     expect(grounds(stated)).toContain('11\u00a0statements')
   })
 
+  it('is named in the message of a check so that a reader finds it again', () => {
+    const bare = withEvidence(recordAt(2), [plan], { leads: [citation('plan')] })
+    expect(section(bare, 'checks')).toMatch(/supports ‘Whose direction it sets’, ‘[^’]+’(?:, ‘[^’]+’)* or ‘/)
+    const id = questionId('contribution-public-policy-2')
+    const noted = {
+      ...bare,
+      answers: { ...bare.answers, [id]: { ...bare.answers[id], note: 'She decides.' } },
+    }
+    expect(section(noted, 'checks')).toContain('in the reasons for statement\u00a06 (Public Policy): ‘She’')
+  })
+
   it('is said to be nothing where no answer cites a source', () => {
     expect(grounds(recordAt(2))).toBe('No answer cites a source.')
   })

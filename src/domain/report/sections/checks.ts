@@ -26,7 +26,7 @@ export function openChecks({ standard, record, classification }: Determined): Wo
   const explained = checks.length - open.length
   const names = open.map((check) => {
     const { name } = checkInWords(standard, record, classification, check)
-    return check.place.question ? linked(name, check.place.question) : name
+    return say`‘${check.place.question ? linked(name, check.place.question) : name}’`
   })
   return paragraphOf(
     open.length === 0 ? 'None.' : say`${opening(count(open.length))}: ${listOf(names)}.`,
