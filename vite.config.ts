@@ -33,6 +33,7 @@ const chunkGroups = [
     test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in|new-version)|replay)|app[\\/]provided|screens[\\/]start[\\/]kept)/,
     priority: 3,
   },
+  { name: 'opening', test: /[\\/]src[\\/]domain[\\/]record[\\/]read\.ts/, priority: 2.5 },
   {
     name: 'answering',
     // The tasks that follow the result, and those of a final record, are fetched once there is one.
@@ -40,9 +41,15 @@ const chunkGroups = [
     priority: 2,
   },
   {
+    // Beside every question.
+    name: 'citing',
+    test: /[\\/]src[\\/]screens[\\/]sources[\\/]citations/,
+    priority: 1.7,
+  },
+  {
     // The task list of a complete assessment needs the rule, and nothing of the report.
     name: 'rule',
-    test: /[\\/]src[\\/]domain[\\/](?:classify|evidence)[\\/]/,
+    test: /[\\/]src[\\/](?:domain[\\/](?:classify|evidence)|screens[\\/](?:task-list[\\/]step|next[\\/]next)-tasks)/,
     priority: 1.5,
   },
   {

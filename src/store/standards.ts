@@ -9,6 +9,8 @@ export type LoadedStandard =
 export type Standards = {
   /** What is known of a release now; asking for it the first time loads it. */
   readonly get: (release: string) => LoadedStandard
+  /** Settles when a release is ready or has failed: asked for beforehand, it is there at the first rendering. */
+  readonly ready: (release: string) => Promise<void>
   /** Hears of every release that finishes loading; gives back how to stop hearing. */
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -18,6 +20,7 @@ const loading: LoadedStandard = { status: 'loading' }
 /** Creates the shelf of standards over a way to load one. */
 export function createStandards(loadRelease: (id: string) => Promise<Standard>): Standards {
   const known = new Map<string, LoadedStandard>()
+  const asked = new Map<string, Promise<void>>()
   const listeners = new Set<() => void>()
 
   const settle = (release: string, state: LoadedStandard) => {
@@ -25,21 +28,28 @@ export function createStandards(loadRelease: (id: string) => Promise<Standard>):
     for (const listener of listeners) listener()
   }
 
+  const load = (release: string): Promise<void> =>
+    loadRelease(release).then(
+      (standard) => settle(release, { status: 'ready', standard }),
+      (error: unknown) =>
+        settle(release, {
+          status: 'failed',
+          problem: error instanceof Error ? error.message : String(error),
+        }),
+    )
+
+  const ready = (release: string): Promise<void> => {
+    const loads = asked.get(release) ?? load(release)
+    asked.set(release, loads)
+    return loads
+  }
+
   return {
     get: (release) => {
-      const state = known.get(release)
-      if (state) return state
-      known.set(release, loading)
-      loadRelease(release).then(
-        (standard) => settle(release, { status: 'ready', standard }),
-        (error: unknown) =>
-          settle(release, {
-            status: 'failed',
-            problem: error instanceof Error ? error.message : String(error),
-          }),
-      )
-      return loading
+      void ready(release)
+      return known.get(release) ?? loading
     },
+    ready,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
