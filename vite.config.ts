@@ -7,6 +7,7 @@ import { defineConfig } from 'vitest/config'
 import { headers } from './src/build/hosting.ts'
 import { offlineSettings } from './src/build/offline.ts'
 import { hostedPolicy, sealedSingleFile } from './src/build/page-policy.ts'
+import { preloaded } from './src/build/preloaded.ts'
 import { readRuntimePackages } from './src/build/runtime-packages.ts'
 import lock from './package-lock.json' with { type: 'json' }
 
@@ -26,7 +27,9 @@ function compressed(): Plugin {
  * that a module, or what imports it, fits into has it.
  */
 const chunkGroups = [
-  { name: 'first', tags: ['$initial'], priority: 4 },
+  // What asks for all others is small, and on its way alone.
+  { name: 'ask', tags: ['$initial'], priority: 5 },
+  { name: 'first', test: /[\\/]src[\\/]app[\\/]render-app/, priority: 4 },
   {
     name: 'keeping',
     // What the register, the ways in, a new version and the replay need comes with their screens.
@@ -88,7 +91,7 @@ export default defineConfig(({ mode }) => ({
     compressed(),
     ...(mode === 'file'
       ? [viteSingleFile({ outputFileName: 'ses-role-classifier.html' }), sealedSingleFile()]
-      : [hostedPolicy(), VitePWA(offlineSettings)]),
+      : [preloaded('src/app/render-app.tsx'), hostedPolicy(), VitePWA(offlineSettings)]),
   ],
   build: {
     target: 'es2022',

@@ -7,18 +7,19 @@ import { StartScreen } from '../screens/start/start-screen.tsx'
 import { Waiting } from '../screens/waiting.tsx'
 import type { Stores } from '../store/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import {
-  allScreens,
-  assessmentPage,
-  assessmentRoutes,
-  keptAssessments,
-  oneState,
-  otherRoutes,
-  provided,
-} from './routes.ts'
+import { componentOf } from './component-of.ts'
+import * as routes from './routes.ts'
 import { Shell } from './shell.tsx'
 
 type Props = { readonly stores: Stores | Promise<Stores>; readonly locationHook: BaseLocationHook }
+
+const Provided = componentOf(routes.provided)
+const KeptAssessments = componentOf(routes.keptAssessments)
+const AssessmentPage = componentOf(routes.assessmentPage)
+const AllScreens = componentOf(routes.allScreens)
+const OneState = componentOf(routes.oneState)
+const otherRoutes = routes.otherRoutes.map((route) => ({ ...route, Screen: componentOf(route) }))
+const assessmentRoutes = routes.assessmentRoutes.map((route) => ({ ...route, Screen: componentOf(route) }))
 
 /** The whole app: routes, and what a change of route brings with it. */
 export function App({ stores, locationHook }: Props) {
@@ -56,26 +57,26 @@ function Routes({ stores }: { readonly stores: Stores | Promise<Stores> }) {
             stores={stores}
             kept={
               <Ready stores={stores} fallback={null}>
-                <keptAssessments.Component />
+                <KeptAssessments />
               </Ready>
             }
           />
         </Shell>
       </Route>
-      {otherRoutes.map(({ pattern, Component }) => (
+      {otherRoutes.map(({ pattern, Screen }) => (
         <Route key={pattern} path={pattern}>
           <Shell>
             <Ready stores={stores}>
-              <Component />
+              <Screen />
             </Ready>
           </Shell>
         </Route>
       ))}
-      {assessmentRoutes.map(({ pattern, Component, open = [] }) => (
+      {assessmentRoutes.map(({ pattern, Screen, open = [] }) => (
         <Route key={pattern} path={pattern}>
           {({ id = '' }: DefaultParams) => (
             <Ready stores={stores} bare>
-              <assessmentPage.Component id={id} Screen={Component} open={open} />
+              <AssessmentPage id={id} Screen={Screen} open={open} />
             </Ready>
           )}
         </Route>
@@ -83,14 +84,14 @@ function Routes({ stores }: { readonly stores: Stores | Promise<Stores> }) {
       <Route path={patterns.allScreens}>
         <Shell>
           <Ready stores={stores}>
-            <allScreens.Component />
+            <AllScreens />
           </Ready>
         </Shell>
       </Route>
       <Route path={patterns.oneState}>
         {({ state = '' }: DefaultParams) => (
           <Suspense fallback={<Waiting />}>
-            <oneState.Component state={state} App={App} />
+            <OneState state={state} App={App} />
           </Suspense>
         )}
       </Route>
@@ -115,7 +116,7 @@ function Ready({ stores, children, fallback = <Waiting />, bare = false }: Ready
   return (
     <ErrorBoundary frame={bare ? Shell : Fragment}>
       <Suspense fallback={bare ? <Shell>{fallback}</Shell> : fallback}>
-        <provided.Component stores={stores}>{children}</provided.Component>
+        <Provided stores={stores}>{children}</Provided>
       </Suspense>
     </ErrorBoundary>
   )

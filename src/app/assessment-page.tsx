@@ -7,6 +7,7 @@ import { WithAssessment, type AssessmentScreenProps } from '../screens/with-asse
 import { AssessmentFrame } from './assessment-frame.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { fetched } from './fetched.ts'
+import { componentOf } from './component-of.ts'
 
 /** What closes the screens of a record: a blind review, whose ratings are not sealed yet; the decision. */
 export type Closing = 'hidden' | 'final'
@@ -18,7 +19,9 @@ type Props = {
   readonly open: readonly Closing[]
 }
 
-const closedScreen = fetched(async () => (await import('../screens/closed/closed-screen.tsx')).ClosedScreen)
+const ClosedScreen = componentOf(
+  fetched(async () => (await import('../screens/closed/closed-screen.tsx')).ClosedScreen),
+)
 
 /** A screen of one assessment, in the frame that says whose it is; or why it is closed. */
 export function AssessmentPage({ id, Screen, open }: Props) {
@@ -32,7 +35,7 @@ export function AssessmentPage({ id, Screen, open }: Props) {
               return closing === null || open.includes(closing) ? (
                 <Screen {...parts} />
               ) : (
-                <closedScreen.Component record={parts.record} closing={closing} />
+                <ClosedScreen record={parts.record} closing={closing} />
               )
             }}
           </WithAssessment>

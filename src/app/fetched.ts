@@ -1,26 +1,17 @@
-import { createElement, lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
 
 export type Fetched<Props> = {
-  /** Fetches the component before it is rendered; what fails here is told when it is rendered. */
-  readonly load: () => Promise<void>
-  readonly Component: ComponentType<Props>
+  /** Fetches the component; asked for again, it is at hand. Rejects where it cannot be had. */
+  readonly load: () => Promise<ComponentType<Props>>
+  /** The component, once it has been fetched. */
+  readonly arrived: () => ComponentType<Props> | undefined
 }
 
-/**
- * A component in a chunk of its own. It is fetched when it is first rendered, and something else stands in its place
- * meanwhile; or it was fetched before, and then it is rendered at once. React’s own `lazy` waits in either case.
- */
-export function fetched<Props extends object>(fetch: () => Promise<ComponentType<Props>>): Fetched<Props> {
-  const Later = lazy(async () => ({ default: await fetch() }))
-  let Now: ComponentType<Props> | undefined
+/** A component in a chunk of its own. Knows nothing of React: it can be asked for before React itself is there. */
+export function fetched<Props>(fetch: () => Promise<ComponentType<Props>>): Fetched<Props> {
+  let component: ComponentType<Props> | undefined
   return {
-    load: () =>
-      fetch().then(
-        (component) => {
-          Now = component
-        },
-        () => undefined,
-      ),
-    Component: (props) => createElement(Now ?? Later, props),
+    load: async () => (component = await fetch()),
+    arrived: () => component,
   }
 }

@@ -1,0 +1,18 @@
+/** The first thing that runs: it asks for everything that the page needs at once, and fetches React beside it. */
+import '../outputs/styles/tokens.css'
+import '../outputs/styles/base.css'
+import { askEarly } from './ask-early.ts'
+
+// The start page stands before the stores, the schemas and the content have arrived.
+const stores = import('../store/browser-stores.ts').then(({ createBrowserStores }) => createBrowserStores())
+const parts = askEarly(location.hash.slice(1), stores)
+
+async function start(): Promise<void> {
+  const { renderApp } = await import('./render-app.tsx')
+  // React holds back a page that comes in parts after each of them: it is quicker to wait for all of them once.
+  const ready = parts === null ? null : await parts.then(() => stores).catch(() => null)
+  renderApp(ready ?? stores)
+}
+
+// Not awaited here: the parts that are fetched import this module, and would wait for it in turn.
+void start()
