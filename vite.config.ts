@@ -123,6 +123,8 @@ export default defineConfig(({ mode }) => ({
           name: 'screens',
           environment: 'jsdom',
           include: ['test/{storage,store,outputs,components,screens,app}/**/*.test.{ts,tsx}'],
+          // Every test renders anew over stores of its own: a browser for each file would take longer than the tests.
+          isolate: false,
           setupFiles: ['test/setup-screens.ts'],
           // A wait for what stands on the screen ends when it does; only a machine that is busy needs so long.
           testTimeout: 30_000,

@@ -16,7 +16,7 @@ import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.t
 import { useAssessments } from '../../store/context.tsx'
 import { findNewVersion } from '../../store/new-version.ts'
 import { address } from '../addresses.ts'
-import { useReport } from '../result/use-report.ts'
+import { type ReportedProps, WithReport } from '../result/with-report.tsx'
 import { WithResult } from '../result/with-result.tsx'
 import { isDescribed } from '../role/role-state.ts'
 import { NotYet } from '../steps/not-yet.tsx'
@@ -31,7 +31,7 @@ import { decisionWords as words } from './words.ts'
 export function DecisionScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const first = useMemo(() => firstOf(standard, record), [standard, record])
-  if (isFinal(record)) return <Decided {...props} />
+  if (isFinal(record)) return <WithReport {...props} Screen={Decided} />
   return first ? (
     <First record={record} {...first} />
   ) : (
@@ -64,8 +64,7 @@ export function First({ record, step, to }: FirstStep & Pick<AssessmentScreenPro
 }
 
 /** The decision as it was made, and the way on from a final record. */
-function Decided({ standard, record }: AssessmentScreenProps) {
-  const { report } = useReport(standard, record)
+function Decided({ record, report }: ReportedProps) {
   const begun = useAssessments((state) => findNewVersion(state, record.id))
   const form = useNewVersionForm(record)
   const section = report.sections.find(({ id }) => id === 'decision')

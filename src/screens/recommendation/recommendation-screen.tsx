@@ -22,7 +22,7 @@ import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
-import { useReport } from '../result/use-report.ts'
+import { type ReportedProps, WithReport } from '../result/with-report.tsx'
 import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
 import { NameAndPosition, StepDate } from '../steps/signed-fields.tsx'
@@ -42,7 +42,8 @@ import { recommendationWords as words } from './words.ts'
 export function RecommendationScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
   const { hasResult, check } = useMemo(() => standingsOf(standard, record), [standard, record])
-  if (hasResult && record.recommendation?.against !== undefined) return <Made {...props} />
+  if (hasResult && record.recommendation?.against !== undefined)
+    return <WithReport {...props} Screen={Made} />
   if (hasResult && check !== 'done') return <CheckFirst record={record} />
   return (
     <WithResult {...props} step={words.heading}>
@@ -61,9 +62,8 @@ function CheckFirst({ record }: { readonly record: AssessmentRecord }) {
 }
 
 /** The recommendation as it was made; what it says comes from the report. */
-function Made({ standard, record }: AssessmentScreenProps) {
+function Made({ record, classification, report }: ReportedProps) {
   const { update } = useAssessmentActions()
-  const { classification, report } = useReport(standard, record)
   const isToRedo = standingOfRecommendation(record, classification) === 'to-redo'
   const { id } = record
   useDocumentTitle([words.heading, record.role.title])

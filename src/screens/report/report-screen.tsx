@@ -7,7 +7,7 @@ import { isFinal } from '../../domain/record/final.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportView } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
-import { useReport } from '../result/use-report.ts'
+import { type ReportedProps, WithReport } from '../result/with-report.tsx'
 import { problems } from '../role/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { MarkingFields, markingFieldId, useMarkingForm } from './marking-form.tsx'
@@ -16,8 +16,11 @@ import styles from './report-screen.module.css'
 import { reportWords } from './words.ts'
 
 /** The report as it is printed, for a committee; and the marking, without which it is neither printed nor saved from here. */
-export function ReportScreen({ standard, record }: AssessmentScreenProps) {
-  const { report } = useReport(standard, record)
+export function ReportScreen(props: AssessmentScreenProps) {
+  return <WithReport {...props} Screen={Printed} />
+}
+
+function Printed({ record, report }: ReportedProps) {
   const [attempt, setAttempt] = useState(0)
   const [asked, setAsked] = useState(report.markingChosen)
   const marking = useMarkingForm(record)

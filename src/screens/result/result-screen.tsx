@@ -13,13 +13,16 @@ import { linkToAnswers } from './answer-link.tsx'
 import { ChecksForm } from './checks-form.tsx'
 import { ProfileSoFar } from './profile-so-far.tsx'
 import styles from './result-screen.module.css'
-import { useReport } from './use-report.ts'
+import { type ReportedProps, WithReport } from './with-report.tsx'
 import { checksWords, resultWords } from './words.ts'
 
 /** The result with its reasons, each leading to the answer behind it, for whoever assesses or reviews. */
 export function ResultScreen(props: AssessmentScreenProps) {
-  const { standard, record } = props
-  const { classification, report } = useReport(standard, record)
+  return <WithReport {...props} Screen={Result} />
+}
+
+function Result(props: ReportedProps) {
+  const { record, classification, report } = props
   usePrintIdentity(report)
   const isReady = classification.outcome !== 'incomplete'
   useDocumentTitle([isReady ? resultWords.heading : resultWords.unfinishedHeading, record.role.title])
