@@ -1,11 +1,11 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { releaseIds } from '../../../src/content/releases.ts'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
 import { questionIdSchema } from '../../../src/domain/record/fields.ts'
 import { readRecordFile } from '../../../src/domain/record/read-file.ts'
 import { proofOf, writeBackup, writeRecordFile } from '../../../src/domain/record/record-file.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
-import { type FileHandle, saveFile } from '../../../src/storage/file-picker.ts'
+import type { FileHandle } from '../../../src/storage/file-picker.ts'
 import { linesOf } from '../../../src/store/register/lines.ts'
 import { type Looked, lookInto, takeInChosen } from '../../../src/store/register/open.ts'
 import { type Naming, saveBackup, saveRecord } from '../../../src/store/register/save.ts'
@@ -17,16 +17,27 @@ import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
 import { decidedAs, recommendedAt } from '../../builders/steps.ts'
 import { windowOver } from '../../builders/window.ts'
 
-vi.mock('../../../src/storage/file-picker.ts')
-
-const saving = vi.mocked(saveFile)
-beforeEach(() => {
-  saving.mockReset()
-  saving.mockImplementation(async (name) => ({ name, handle: null }))
+/** What was written to files, oldest first. */
+let written: { readonly name: string; readonly content: Blob }[] = []
+const fileAt = (name: string): FileHandle => ({
+  name,
+  createWritable: async () => ({
+    write: async (content) => void written.push({ name, content }),
+    close: async () => undefined,
+  }),
 })
+/** The browser’s own picker, in which the user leaves every name as it is proposed. */
+const picker = vi.fn<(options: { suggestedName: string }) => Promise<FileHandle>>()
+beforeEach(() => {
+  written = []
+  picker.mockReset()
+  picker.mockImplementation(async ({ suggestedName }) => fileAt(suggestedName))
+  vi.stubGlobal('showSaveFilePicker', picker)
+})
+afterEach(() => vi.unstubAllGlobals())
 
 /** What was written to the file that was saved first. */
-const savedContent = (): Blob => saving.mock.calls[0]?.[1] ?? new Blob()
+const savedContent = (): Blob => written[0]?.content ?? new Blob()
 
 const titled = (record: AssessmentRecord, title: string, sequence = record.sequence) => ({
   ...describeRole(record, { title }, record.changedAt),
@@ -88,21 +99,15 @@ describe('saving one', () => {
   })
 
   it('goes to the same file again, also after the next start', async () => {
-    const handle: FileHandle = { name: 'mine.json', createWritable: async () => Promise.reject(new Error()) }
-    saving.mockImplementation(async (name) => ({ name, handle }))
     const { stores, browser } = await windowOver([{ ...one, id: 'again' }])
     await save(stores, 'again', () => 'a.json')
-    expect(browser.kept.handles.get('again')).toBe(handle)
-    await save(stores, 'again', () => 'a.json')
-    expect(saving.mock.calls.map((call) => call[2])).toEqual([null, handle])
+    expect(browser.kept.handles.get('again')).toMatchObject({ name: 'a.json' })
+    await save(stores, 'again', () => 'b.json')
+    expect(picker).toHaveBeenCalledOnce()
+    expect(written.map(({ name }) => name)).toEqual(['a.json', 'a.json'])
   })
 
   it('goes to another file where the name of the one before says what is no longer so, and leaves that', async () => {
-    const handleOf = (name: string): FileHandle => ({
-      name,
-      createWritable: async () => Promise.reject(new Error()),
-    })
-    saving.mockImplementation(async (name) => ({ name, handle: handleOf(name) }))
     const { stores } = await windowOver([{ ...one, id: 'left' }])
     await save(stores, 'left', () => 'draft.json')
     const saved = await save(
@@ -111,10 +116,11 @@ describe('saving one', () => {
       () => 'decided.json',
       (name) => name !== 'draft.json',
     )
-    expect(saving.mock.lastCall?.[2]).toBeNull()
+    expect(picker).toHaveBeenCalledTimes(2)
     expect(saved).toEqual({ ok: true, result: { name: 'decided.json', left: 'draft.json' } })
     await save(stores, 'left', () => 'decided.json')
-    expect(saving.mock.lastCall?.[2]).toMatchObject({ name: 'decided.json' })
+    expect(picker).toHaveBeenCalledTimes(2)
+    expect(written.map(({ name }) => name)).toEqual(['draft.json', 'decided.json', 'decided.json'])
   })
 
   it('knows no file of what is gone for good', async () => {
@@ -128,9 +134,9 @@ describe('saving one', () => {
 
   it('notes nothing where the user thinks better of it, or the file cannot be written', async () => {
     const { stores, state } = await windowOver([one])
-    saving.mockResolvedValueOnce(null)
+    picker.mockRejectedValueOnce(new DOMException('', 'AbortError'))
     expect(await save(stores, 'one', () => 'a.json')).toEqual({ ok: true, result: null })
-    saving.mockRejectedValueOnce(new DOMException('locked', 'NoModificationAllowedError'))
+    picker.mockRejectedValueOnce(new DOMException('locked', 'NoModificationAllowedError'))
     expect(await save(stores, 'one', () => 'a.json')).toMatchObject({ ok: false })
     expect(state().filed).toEqual({})
     expect(await save(stores, 'gone', () => 'a.json')).toMatchObject({ ok: false })
@@ -142,7 +148,7 @@ describe('saving one', () => {
     const problem = expect.stringContaining('did not let the app read its storage')
     expect(await save(stores, 'one', () => 'a.json')).toEqual({ ok: false, problem })
     expect(await saveBackup(stores, ['one'], () => 'a.json')).toEqual({ ok: false, problem })
-    expect(saving).not.toHaveBeenCalled()
+    expect(picker).not.toHaveBeenCalled()
   })
 
   it('that another window has changed saves what is shown here, and a backup what is kept', async () => {
@@ -155,7 +161,7 @@ describe('saving one', () => {
     expect(here.state().overtaken).toEqual({ one: true })
     await save(here.stores, 'one', () => 'a.json')
     await saveBackup(here.stores, ['one'], () => 'b.json')
-    const titles = saving.mock.calls.map(async ([, content]) => {
+    const titles = written.map(async ({ content }) => {
       const read = readRecordFile(await content.text())
       return read.ok ? read.entries.map(({ record }) => record.role.title) : read.problem
     })
@@ -196,7 +202,7 @@ describe('a backup', () => {
   it('is not made where one of them does not read', async () => {
     const { stores } = await windowOver([one])
     expect(await saveBackup(stores, ['one', 'gone'], () => 'a.json')).toMatchObject({ ok: false })
-    expect(saving).not.toHaveBeenCalled()
+    expect(picker).not.toHaveBeenCalled()
   })
 })
 
