@@ -41,8 +41,10 @@ describe('the interview form', () => {
 
 describe('the streams on a page', () => {
   it('says what each stream contributes, and is reached from the start', async () => {
-    const { user } = await renderApp('/')
-    await user.click(screen.getByRole('link', { name: 'streams on a page' }))
+    const { goTo } = await renderApp('/')
+    expect(screen.getByRole('link', { name: 'streams on a page' })).toHaveAttribute('href', '/forms/streams')
+    expect(screen.getByRole('link', { name: 'Blank forms' })).toHaveAttribute('href', '/forms')
+    await goTo('/forms/streams')
     expect(await screen.findByRole('heading', { level: 1, name: 'The 4 streams on a page' })).toBeVisible()
     for (const { name, statements } of standard.streams) {
       expect(screen.getByRole('heading', { name })).toBeVisible()
