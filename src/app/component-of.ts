@@ -5,7 +5,7 @@ import type { Fetched } from './fetched.ts'
  * What is fetched, as a component to render. It is fetched when it is first rendered, and something else stands in its
  * place meanwhile; or it was fetched before, and then it is rendered at once. React’s own `lazy` waits in either case.
  */
-export function componentOf<Props extends object>({ load, arrived }: Fetched<Props>): ComponentType<Props> {
-  const Later = lazy(async () => ({ default: await load() }))
-  return (props) => createElement(arrived() ?? Later, props)
+export function componentOf<Props extends object>({ fetch, loaded }: Fetched<Props>): ComponentType<Props> {
+  const Later = lazy(async () => ({ default: await fetch() }))
+  return (props) => createElement(loaded() ?? Later, props)
 }
