@@ -46,8 +46,14 @@ export async function renderApp(path: string, kept: readonly AssessmentRecord[] 
   })
   await heading()
 
+  const user = userEvent.setup()
   return {
-    user: userEvent.setup(),
+    // Within one `act`: React may forget a page that waits for its code as the `act` of a single event ends.
+    user: {
+      ...user,
+      click: (element: Element) => act(() => user.click(element)),
+      keyboard: (keys: string) => act(() => user.keyboard(keys)),
+    },
     browser,
     /** Every save, oldest first. */
     storage: { saved },
