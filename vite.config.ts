@@ -17,10 +17,14 @@ function compressed(): Plugin {
     name: 'compressed',
     configurePreviewServer: ({ middlewares }) =>
       void middlewares.use((request, response, next) =>
-        compression()(request as never, response as never, next),
+        compression({ level: 9 })(request as never, response as never, next),
       ),
   }
 }
+
+/** Modules of the source whose path begins so; on Windows paths have the other slash. */
+const from = (...paths: readonly string[]): RegExp =>
+  new RegExp(`/src/(?:${paths.join('|')})`.replaceAll('/', String.raw`[\\/]`))
 
 /**
  * What is needed together comes together: on a slow line each further file costs more than its size. The first group
@@ -28,55 +32,72 @@ function compressed(): Plugin {
  */
 const chunkGroups = [
   // What asks for all others is small, and on its way alone.
-  { name: 'ask', tags: ['$initial'], priority: 5 },
-  { name: 'first', test: /[\\/]src[\\/]app[\\/]render-app/, priority: 4 },
+  { name: 'ask', tags: ['$initial'], priority: 9 },
+  { name: 'react', test: /[\\/]node_modules[\\/](?:react|react-dom|scheduler)[\\/]/, priority: 8.5 },
+  { name: 'first', test: from('app/render-app', 'components/task-list'), priority: 8 },
   {
     name: 'keeping',
     // What the register, the ways in, a new version and the replay need comes with their screens.
-    test: /[\\/]src[\\/](?:store[\\/](?!(?:use-)?(?:register|ways-in|new-version)|replay)|app[\\/]provided|screens[\\/]start[\\/]kept)/,
-    priority: 3,
+    test: from(
+      'store/(?!(?:use-)?(?:register|ways-in|new-version)|replay)',
+      'app/provided',
+      'screens/start/kept',
+    ),
+    priority: 7,
   },
-  { name: 'opening', test: /[\\/]src[\\/]domain[\\/]record[\\/]read\.ts/, priority: 2.5 },
+  {
+    // What most pages of an assessment need: the frame around them, what forms are made of, what asks and changes.
+    name: 'frame',
+    test: from(
+      'app/assessment-',
+      'components/(?:back-link|details|error-summary|radios|text-)',
+      'domain/classify/(?:findings|levels|rule|stream|unanswered)',
+      'domain/evidence/duties\\.',
+      'domain/record/change\\.',
+      'domain/report/words/questions',
+      'screens/(?:question/(?:answers-form|form-end)|role/role-form|sections|task-list/tasks)',
+    ),
+    priority: 6,
+  },
+  {
+    // What a record that is kept needs, and one that was just begun does not.
+    name: 'opening',
+    test: from('domain/(?:record/read|report/words/(?:dates|evidence)|evidence/unfinished)\\.'),
+    priority: 5.5,
+  },
   {
     name: 'answering',
     // The tasks that follow the result, and those of a final record, are fetched once there is one.
-    test: /[\\/]src[\\/](?:app[\\/]assessment-|screens[\\/](?:task-list|role|contribution|question|dimension)[\\/](?!step-tasks|final-tasks|so-far-panel))/,
-    priority: 2,
+    test: from(
+      'screens/(?:task-list|contribution|question|dimension)/(?!step-tasks|final-tasks|so-far-panel)',
+    ),
+    priority: 5,
   },
-  {
-    // Beside every question.
-    name: 'citing',
-    test: /[\\/]src[\\/]screens[\\/]sources[\\/]citations/,
-    priority: 1.7,
-  },
+  { name: 'describing', test: from('screens/role/'), priority: 4.5 },
+  // Beside every question.
+  { name: 'citing', test: from('screens/sources/citations'), priority: 4 },
   {
     // The task list of a complete assessment needs the rule, and nothing of the report.
     name: 'rule',
-    test: /[\\/]src[\\/](?:domain[\\/](?:classify|evidence)|screens[\\/](?:task-list[\\/]step|next[\\/]next)-tasks)/,
-    priority: 1.5,
+    test: from('domain/(?:classify|evidence)/', 'screens/task-list/step-tasks', 'screens/next/next-tasks'),
+    priority: 3,
   },
-  {
-    name: 'reading',
-    test: /[\\/]src[\\/](?:screens[\\/](?:result|report|verification)|outputs[\\/]screen)[\\/]/,
-    priority: 1,
-  },
+  { name: 'reading', test: from('screens/(?:result|report)/', 'outputs/screen/'), priority: 2 },
   {
     name: 'deciding',
-    test: /[\\/]src[\\/]screens[\\/](?:whole-of-standard|recommendation|review|decision|closed|steps)[\\/]/,
-    priority: 1,
+    test: from('screens/(?:whole-of-standard|recommendation|review|decision|closed|steps)/'),
+    priority: 2,
   },
-  {
-    name: 'keeping-files',
-    test: /[\\/]src[\\/]screens[\\/](?:register|check|privacy)[\\/]/,
-    priority: 0.8,
-  },
+  { name: 'keeping-files', test: from('screens/(?:register|check|privacy)/'), priority: 1 },
   {
     name: 'standard',
-    test: /[\\/]src[\\/]screens[\\/](?:standard|coverage|releases|official|replay|move-release)[\\/](?!newer-release|official-beside)/,
-    priority: 0.7,
+    test: from(
+      'screens/(?:standard|coverage|releases|official|replay|move-release)/(?!newer-release|official-beside)',
+    ),
+    priority: 0.8,
   },
-  { name: 'next', test: /[\\/]src[\\/]screens[\\/]next[\\/](?!next-tasks)/, priority: 0.6 },
-  { name: 'evidence', test: /[\\/]src[\\/]screens[\\/](?:sources|duties)[\\/]/, priority: 0.5 },
+  { name: 'next', test: from('screens/next/(?!next-tasks)'), priority: 0.7 },
+  { name: 'evidence', test: from('screens/(?:sources|duties)/'), priority: 0.6 },
 ] satisfies NonNullable<Rolldown.CodeSplittingOptions['groups']>
 
 /** `vite build` makes the hosted folder; `vite build --mode file` the single file with everything in it. */

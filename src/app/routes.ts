@@ -234,11 +234,4 @@ export const oneState = fetched(
 /** Everything that touches the stores comes with them: what is needed to paint the start page does not. */
 export const provided = fetched(async () => (await import('./provided.tsx')).Provided)
 
-export const assessmentPage = fetched(async () => {
-  // The screens are in the same chunk: having them at hand costs nothing, and going from one to the next never waits.
-  const [{ AssessmentPage }] = await Promise.all([
-    import('./assessment-page.tsx'),
-    ...answeringRoutes.map(({ load }) => load()),
-  ])
-  return AssessmentPage
-})
+export const assessmentPage = fetched(async () => (await import('./assessment-page.tsx')).AssessmentPage)

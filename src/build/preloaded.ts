@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /**
- * Has the page fetch a module, and its styles, beside the script that will import it: without, they would be asked for
+ * Has the page fetch a module, with all that it imports and its styles, beside the script that will import it: without, they would be asked for
  * only when that script has arrived.
  *
  * @param module its path from the root of the project
@@ -22,8 +22,10 @@ export function preloaded(module: string): Plugin {
           attrs: { rel, crossorigin: true, href: `./${file}` },
           injectTo: 'head',
         })
+        const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName)
+        const scripts = [holder.fileName, ...holder.imports].filter((file) => !entries.includes(file))
         return [
-          link('modulepreload', holder.fileName),
+          ...scripts.map((file) => link('modulepreload', file)),
           ...[...(holder.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
         ]
       },
