@@ -7,6 +7,7 @@
  * single substitution of printable ASCII and no swap of two neighbours leaves it as it was.
  */
 import { classify } from '../classify/classify.ts'
+import type { Classification } from '../classify/types.ts'
 import { isCurrent } from '../classify/verification.ts'
 import type { Standard } from '../content/standard.ts'
 import { decodeAnswer, encodeAnswer } from './code-answer.ts'
@@ -40,11 +41,17 @@ export function claimsToBeCode(text: string): boolean {
 /**
  * Writes the code of a record. Notes, sources and the role are not in it; a verification that no
  * longer holds is not either. An indicator without firmness is unanswered, as it is for the rule.
+ *
+ * @param classification of this record, where it is at hand
  */
-export function writeResultCode(standard: Standard, record: AssessmentRecord): string {
+export function writeResultCode(
+  standard: Standard,
+  record: AssessmentRecord,
+  classification?: Classification,
+): string {
   const values = [
     ...standard.questions.map((question) => encodeAnswer(standard, question, record.answers[question.id])),
-    ...encodeReadings(standard, record),
+    ...encodeReadings(standard, record, classification),
   ]
   const text = values.map((value) => symbols.charAt(value)).join('')
   let from = 0
@@ -137,9 +144,13 @@ function groupSizes(standard: Standard): number[] {
 }
 
 /** By stream: the place of its reading plus one, or 0 where it has none that still holds. */
-function encodeReadings(standard: Standard, record: AssessmentRecord): number[] {
+function encodeReadings(
+  standard: Standard,
+  record: AssessmentRecord,
+  classification?: Classification,
+): number[] {
   const isVerified = Object.keys(record.verification).length > 0
-  const result = isVerified ? classify(standard, record) : null
+  const result = isVerified ? (classification ?? classify(standard, record)) : null
   return standard.streams.map(({ id }) => {
     const entry = record.verification[id]
     const holds = entry && result?.outcome === 'indicated' && isCurrent(entry, result.band, result.stream)

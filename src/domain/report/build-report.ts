@@ -45,7 +45,7 @@ export function buildReport(
     record,
     classification,
     context,
-    resultCode: writeResultCode(standard, record),
+    resultCode: writeResultCode(standard, record, classification),
     fingerprint: fingerprintOf(record),
   }
   const { role } = record
