@@ -1,6 +1,7 @@
 /** How long the files take: Word with its library, and opening a large record until its screen stands. */
 import type { Page } from 'playwright-core'
 import type { WorkedCase } from '../../src/domain/content/case-schema.ts'
+import { markResultSeen } from '../../src/domain/record/change.ts'
 import { recordFromCase } from '../../src/domain/record/from-case.ts'
 import { writeRecordFile } from '../../src/domain/record/record-file.ts'
 import { openExample, openReport } from '../browser/examples.ts'
@@ -42,9 +43,10 @@ export async function measureWord(page: Page, example: WorkedCase): Promise<numb
 
 const largeRecord = 200_000
 
-/** The worked case as a file of 200 kB: its answers with long notes. */
+/** The worked case as a file of 200 kB: its answers with long notes, its result seen, without which none is shown. */
 function largeFile(example: WorkedCase): string {
-  const record = recordFromCase(standard, example, { id: 'large', now: '2026-03-02T09:00:00Z' })
+  const now = '2026-03-02T09:00:00Z'
+  const record = markResultSeen(recordFromCase(standard, example, { id: 'large', now }), now)
   const bare = writeRecordFile(record).length
   const each = Math.ceil((largeRecord - bare) / Object.keys(record.answers).length)
   const note = 'The chart and the delegations say so. '.repeat(each).slice(0, each)
@@ -64,7 +66,11 @@ export async function measureOpening(page: Page, example: WorkedCase): Promise<n
     times.push(
       await page.evaluate(
         (file) =>
-          new Promise<number>((resolve) => {
+          new Promise<number>((resolve, reject) => {
+            setTimeout(
+              () => reject(new Error('The result of the file did not come within 10 seconds.')),
+              10_000,
+            )
             const input = document.querySelector('input[type=file]')
             if (!(input instanceof HTMLInputElement)) throw new Error('There is no field for a file.')
             const main = document.querySelector('main')
