@@ -4,7 +4,7 @@ import { ArrivalContext, type Arrival } from '../components/arrival.ts'
 import { patterns } from '../screens/addresses.ts'
 import { NotFoundScreen } from '../screens/not-found/not-found-screen.tsx'
 import { StartScreen } from '../screens/start/start-screen.tsx'
-import { Waiting } from '../screens/waiting.tsx'
+import { Waiting, WaitingUnseen } from '../screens/waiting.tsx'
 import type { Stores } from '../store/context.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { componentOf } from './component-of.ts'
@@ -56,7 +56,7 @@ function Routes({ stores }: { readonly stores: Stores | Promise<Stores> }) {
           <StartScreen
             stores={stores}
             kept={
-              <Ready stores={stores} fallback={null}>
+              <Ready stores={stores} fallback={<WaitingUnseen />}>
                 <KeptAssessments />
               </Ready>
             }

@@ -7,6 +7,7 @@ import type { Row } from '../../storage/row.ts'
 import { useAssessments } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { lastChangeInWords } from './last-change.ts'
+import { WaitingUnseen } from '../waiting.tsx'
 import styles from './start-screen.module.css'
 
 /** How many are shown here. The register has them all. */
@@ -14,9 +15,11 @@ const shown = 5
 
 /** The assessments in this browser that were changed last, and what is wrong with keeping them. */
 export function KeptAssessments() {
+  const isLoading = useAssessments((state) => state.status === 'loading')
   const rows = useAssessments((state) => state.rows)
   const damaged = useAssessments((state) => state.damaged.length)
   const storageProblem = useAssessments((state) => state.storageProblem)
+  if (isLoading) return <WaitingUnseen />
   const kept = Object.values(rows).toSorted((one, other) => other.changedAt.localeCompare(one.changedAt))
   return (
     <div className={styles.kept}>
