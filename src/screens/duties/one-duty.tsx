@@ -4,7 +4,7 @@ import type { QuestionId } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { tieDuty } from '../../domain/record/change-duties.ts'
 import type { DutyTie } from '../../domain/record/evidence-schema.ts'
-import { questionName } from '../../domain/report/words/questions.ts'
+import { questionName, questionNumber } from '../../domain/report/words/questions.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { sectionsOf } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
@@ -92,9 +92,9 @@ function groupsOf(standard: Standard): readonly Group[] {
     ...standard.streams.map(({ id, name, statements }) => ({
       id,
       name: words.contribution(name),
-      answers: statements.map((statement, index) => ({
+      answers: statements.map((statement) => ({
         id: statement.id,
-        label: words.statement(index + 1, statement.text),
+        label: words.statement(questionNumber(standard, statement.id), statement.text),
       })),
     })),
   ]

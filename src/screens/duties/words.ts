@@ -10,7 +10,7 @@ export const dutiesWords = {
   tie: (tied: number): string => (tied === 0 ? 'Tie to answers' : `Change the ties (${tied})`),
   legend: 'Which answers does it support?',
   contribution: (stream: string): string => `Contribution: ${stream}`,
-  /** The number that the statement is named by where it is tied. */
+  /** The number is the one that the statement is asked under. */
   statement: (place: number, text: string): string => `Statement\u00a0${place}: ${text}`,
   /** Tells this list from those of other sentences, for who hears it alone. */
   ofSentence: (place: number): string => `of sentence ${place}`,

@@ -29,8 +29,8 @@ describe('the duties', () => {
     await user.click(within(choices).getByRole('checkbox', { name: 'What it leads' }))
     expect(recordOf('a-role').dutyTies).toEqual([])
     const contribution = within(choices).getByRole('group', { name: 'Contribution: Delivery' })
-    await user.click(within(contribution).getByRole('checkbox', { name: /^Statement.1: / }))
-    expect(second).toHaveTextContent(/Tied to: Statement.1 \(Delivery\)/)
+    await user.click(within(contribution).getByRole('checkbox', { name: /^Statement.5: / }))
+    expect(second).toHaveTextContent(/Tied to: Statement.5 \(Delivery\)/)
   })
 
   it('show what claims have no duty only once everything is answered', async () => {
