@@ -1,4 +1,4 @@
-import { createElement, lazy, type ComponentType } from 'react'
+import { createElement, lazy, useState, type ComponentType } from 'react'
 import type { Fetched } from './fetched.ts'
 
 /**
@@ -7,5 +7,9 @@ import type { Fetched } from './fetched.ts'
  */
 export function componentOf<Props extends object>({ fetch, loaded }: Fetched<Props>): ComponentType<Props> {
   const Later = lazy(async () => ({ default: await fetch() }))
-  return (props) => createElement(loaded() ?? Later, props)
+  return function Chosen(props) {
+    // Chosen once: a page that stands would begin anew as another component.
+    const [component] = useState<ComponentType<Props>>(() => loaded() ?? Later)
+    return createElement(component, props)
+  }
 }

@@ -22,10 +22,18 @@ export function preloaded(module: string): Plugin {
           attrs: { rel, crossorigin: true, href: `./${file}` },
           injectTo: 'head',
         })
-        const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName)
-        const scripts = [holder.fileName, ...holder.imports].filter((file) => !entries.includes(file))
+        const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+        const scripts = new Set<string>()
+        const follow = (file: string): void => {
+          const chunk = byName.get(file)
+          // The page’s own script is in the page already.
+          if (chunk === undefined || chunk.isEntry || scripts.has(file)) return
+          scripts.add(file)
+          chunk.imports.forEach(follow)
+        }
+        follow(holder.fileName)
         return [
-          ...scripts.map((file) => link('modulepreload', file)),
+          ...[...scripts].map((file) => link('modulepreload', file)),
           ...[...(holder.viteMetadata?.importedCss ?? [])].map((file) => link('stylesheet', file)),
         ]
       },

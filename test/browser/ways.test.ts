@@ -205,3 +205,30 @@ it('the server sends the headers with the page and with what it asks for', async
     for (const [name, value] of Object.entries(headers)) expect(sent.get(name)).toBe(value)
   }
 })
+
+describe('the hosted page says so, and does not stay empty', () => {
+  const isShown = async (words: RegExp, address: string, prepare: (page: Page) => Promise<unknown>) => {
+    const browser = await startBrowser()
+    const page = await browser.newPage()
+    await prepare(page)
+    await page.goto(address)
+    const told = page.getByText(words).waitFor({ timeout: 15_000 })
+    const shown = await told.then(
+      () => true,
+      () => false,
+    )
+    await browser.close()
+    return shown
+  }
+
+  it('where a part of the app does not arrive', async () => {
+    const withoutReact = (page: Page) => page.route(/react-.*\.js$/, (route) => route.abort())
+    expect(await isShown(/has not arrived/, appUrl, withoutReact)).toBe(true)
+  })
+
+  it('where the storage does not answer', async () => {
+    const withoutAnswer = (page: Page) =>
+      page.addInitScript(() => Object.assign(IDBFactory.prototype, { open: () => ({}) }))
+    expect(await isShown(/^Opening$/, `${appUrl}#/assessment/any`, withoutAnswer)).toBe(true)
+  })
+})

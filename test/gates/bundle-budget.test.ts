@@ -1,6 +1,6 @@
 /** The bundle budget: builds that are too fat, or of which nothing can be weighed, must fail it. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -18,13 +18,13 @@ beforeEach(() => {
     join(folder, 'index.html'),
     `<!doctype html><html lang="en-AU"><head>
       <script type="module" crossorigin src="./assets/main-abc.js"></script>
-      <link rel="modulepreload" crossorigin href="./assets/shared-abc.js">
+      <link rel="modulepreload" crossorigin href="./assets/react-abc.js">
       <link rel="stylesheet" crossorigin href="./assets/main-abc.css">
     </head></html>`,
   )
   for (const file of [
     'main-abc.js',
-    'shared-abc.js',
+    'react-abc.js',
     'main-abc.css',
     'release-2015-09-02.1-abc.js',
     'guidance-2020-06-11.1-abc.js',
@@ -41,7 +41,7 @@ describe('the bundle budget', () => {
 
   it.each([
     ['main-abc.js', 'Scripts of the first load', 113_000],
-    ['shared-abc.js', 'Scripts of the first load', 113_000],
+    ['react-abc.js', 'Scripts of the first load', 113_000],
     ['main-abc.css', 'Styles of the first load', 9_500],
     ['release-2015-09-02.1-abc.js', 'Largest content release', 31_000],
     ['guidance-2020-06-11.1-abc.js', 'Largest guidance', 21_000],
@@ -53,6 +53,12 @@ describe('the bundle budget', () => {
   it('fails where the page asks for no script', () => {
     writeFileSync(join(folder, 'index.html'), '<!doctype html><html lang="en-AU"></html>')
     expect(() => weighBuild(folder)).toThrow('asks for no script')
+  })
+
+  it('fails where React is not asked for with the page: most of what it needs would go unweighed', () => {
+    const page = join(folder, 'index.html')
+    writeFileSync(page, readFileSync(page, 'utf8').replace(/.*modulepreload.*/, ''))
+    expect(() => weighBuild(folder)).toThrow('does not ask for React')
   })
 
   it('fails where no content release is found', () => {

@@ -33,7 +33,8 @@ function addressesIn(html: string, pattern: RegExp): string[] {
  * largest chunks that hold a content release and a release of the guidance.
  *
  * @param folder the build folder, with its index.html
- * @throws Error where the page names no script, or no chunk holds content: a gate that weighs nothing must fail
+ * @throws Error where the page names no script or leaves out React, or no chunk holds content: a gate that weighs nothing must
+ *   fail
  */
 export function weighBuild(folder: string): readonly Weight[] {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -43,6 +44,8 @@ export function weighBuild(folder: string): readonly Weight[] {
   )
   const styles = addressesIn(html, /<link\b[^>]*\brel="stylesheet"[^>]*>/g)
   if (scripts.length === 0) throw new Error(`${folder}/index.html asks for no script: nothing was weighed`)
+  if (!scripts.some((file) => /\breact-[^/]*\.js$/.test(file)))
+    throw new Error(`${folder}/index.html does not ask for React: most of the first load was not weighed`)
   const weigh = (files: readonly string[]) =>
     files.reduce((sum, file) => sum + gzipSize(readFileSync(join(folder, file))), 0)
 

@@ -32,9 +32,6 @@ export function findPhrases(text: string, phrases: Phrases): readonly string[] {
   return [...new Set(found)]
 }
 
-// Those of Latin script, named: a pattern that asks for the letters of every script takes twice as long to make.
-const letter = 'A-Za-zÀ-ÖØ-öø-ɏ'
-
 type Compiled = { readonly find: RegExp; readonly except: RegExp }
 
 const known = new WeakMap<Phrases, Compiled>()
@@ -52,7 +49,7 @@ function patternOf(phrases: readonly string[]): RegExp {
   const any = phrases.map((phrase) => phrase.split(' ').map(wordPattern).join('')).join('|')
   // Nothing to find: a pattern that nothing matches.
   return new RegExp(
-    phrases.length === 0 ? '(?!)' : `(?<![${letter}0-9-])(?:${any})(?![${letter}0-9]|-[${letter}])`,
+    phrases.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}]|-\\p{L})`,
     'gu',
   )
 }
@@ -64,7 +61,7 @@ function wordPattern(token: string, place: number, words: readonly string[]): st
 }
 
 function alternative(word: string): string {
-  if (word === '^') return `[A-ZÀ-ÖØ-Þ][${letter}’-]*`
+  if (word === '^') return '\\p{Lu}[\\p{L}’-]*'
   if (word === '#') return '\\d[\\d,.]*'
   const isStem = word.endsWith('*')
   const letters = (isStem ? word.slice(0, -1) : word).replace(/[.$()+?[\]\\{}]/g, String.raw`\$&`)
@@ -72,5 +69,6 @@ function alternative(word: string): string {
   const capital = first.toUpperCase()
   // What is written small also opens a sentence.
   const opened = first === capital ? letters : `[${first}${capital}]${letters.slice(1)}`
-  return isStem ? `${opened}[${letter}’-]*` : opened
+  // Only names have letters beyond these; asking for those of every script takes far longer to make a pattern of.
+  return isStem ? `${opened}[A-Za-zÀ-ÿ’-]*` : opened
 }

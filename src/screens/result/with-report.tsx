@@ -20,7 +20,9 @@ type Props = AssessmentScreenProps & { readonly Screen: ComponentType<ReportedPr
  * does not wait for it. Record, result and report are always of one moment.
  */
 export function WithReport({ standard, record, Screen }: Props) {
-  const shown = useDeferredValue(record)
+  const later = useDeferredValue(record)
+  // What is printed and saved from here never waits for its marking.
+  const shown = later.role === record.role ? later : record
   const classification = useResult(standard, shown)
   return <Reported standard={standard} record={shown} classification={classification} Screen={Screen} />
 }

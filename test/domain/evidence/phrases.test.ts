@@ -32,6 +32,8 @@ describe('a phrase', () => {
     expect(found('pay scales and pay point', ['pay scale|scales|point'])).toEqual(['pay scales', 'pay point'])
     expect(found('reclassified, classified', ['reclassif*'])).toEqual(['reclassified'])
     expect(found('Dr Lee and Dr who', ['Dr ^'])).toEqual(['Dr Lee'])
+    const names = ['Ms Đặng', 'Ms Nguyễn', 'Mr Łukasz', 'Ms Ānaru', 'Ms Žižek']
+    expect(found(names.join(' and '), ['Ms|Mr ^'])).toEqual(names)
     expect(found('900 briefs, 1,200 briefs, some briefs', ['# briefs'])).toEqual([
       '900 briefs',
       '1,200 briefs',
