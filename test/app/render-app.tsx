@@ -63,6 +63,9 @@ export async function renderApp(path: string, kept: readonly AssessmentRecord[] 
       await act(async () => location.navigate(to))
       await heading()
     },
+    passDays: (days: number) => {
+      seconds += days * 24 * 60 * 60
+    },
     /** Changes a record as a screen would. */
     change: stores.assessments.getState().actions.update,
     recordOf: (id: string) => {

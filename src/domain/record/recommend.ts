@@ -45,9 +45,9 @@ export function recommend(
   })
 }
 
-/** Takes the recommendation up again: its text is a draft from now on. The act by which it was made stays. */
+/** Takes the recommendation up again: its text is a draft from now on, to be dated anew. The act by which it was made stays. */
 export function reopenRecommendation(record: AssessmentRecord, now: string): AssessmentRecord {
   if (record.recommendation?.against === undefined) return record
   const { against: _against, ...recommendation } = record.recommendation
-  return changed(record, now, { recommendation })
+  return changed(record, now, { recommendation: { ...recommendation, on: '' } })
 }

@@ -7,7 +7,7 @@ import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { sealingFor } from '../../content/sealing.ts'
 import type { Determination } from '../../domain/classify/types.ts'
-import { decide } from '../../domain/record/decide.ts'
+import { decide, writeDecision } from '../../domain/record/decide.ts'
 import type { Decision } from '../../domain/record/decision-schema.ts'
 import { apartSections, decisionBlocks } from '../../domain/report/sections/decision.ts'
 import { saidOfDecision } from '../../domain/report/words/acts.ts'
@@ -17,6 +17,7 @@ import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
+import { useOfferedDay } from '../steps/offered-day.ts'
 import { StepEnd } from '../steps/step-end.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { isWhole } from './decision-form.ts'
@@ -39,7 +40,9 @@ type WithClassification = AssessmentScreenProps & { readonly classification: Det
 
 function CheckIfWhole(props: WithClassification) {
   const { standard, record, classification } = props
-  if (record.decision === undefined || !isWhole(standard, record, classification)) {
+  const { decision } = record
+  const offered = useOfferedDay(decision?.on)
+  if (decision === undefined || !isWhole(standard, record, classification, offered)) {
     const mend = { to: address('decision', { id: record.id }), words: words.toDecision }
     return (
       <NotYet record={record} step={words.heading} heading={words.unfinishedHeading} mend={mend}>
@@ -47,7 +50,7 @@ function CheckIfWhole(props: WithClassification) {
       </NotYet>
     )
   }
-  return <Check {...props} decision={record.decision} />
+  return <Check {...props} decision={{ ...decision, on: decision.on || offered }} />
 }
 
 type CheckProps = WithClassification & { readonly decision: Decision }
@@ -65,7 +68,10 @@ function Check({ standard, record, classification, decision }: CheckProps) {
       by: nameAndRole(decision.delegate, decision.delegateRole),
       said: saidOfDecision(standard, decision.band ?? 0),
     }
-    update(id, (current, now) => decide(current, statement, sealing, now))
+    update(id, (current, now) =>
+      // A date that was left as it was offered is written here.
+      decide(writeDecision(current, { on: decision.on }, now), statement, sealing, now),
+    )
     navigate(address('decision', { id }))
   }
   return (

@@ -13,8 +13,8 @@ import type { Decision } from '../../domain/record/decision-schema.ts'
 import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
+import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
-import { useToday } from '../steps/use-today.ts'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
 import { decisionWords as words } from './words.ts'
 
@@ -76,49 +76,53 @@ export function useDecisionForm(
 ): {
   readonly form: UseFormReturn<DecisionForm>
   readonly errors: readonly FieldError[]
-  readonly save: (record: AssessmentRecord, draft: DecisionForm, now: string) => AssessmentRecord
 } {
   const resolver = useMemo(
     () => standardSchemaResolver(schemaFor(standard, record, classification)),
     [standard, record, classification],
   )
-  const today = useToday()
+  const offered = useOfferedDay(record.decision?.on)
   const form = useForm<DecisionForm>({
-    defaultValues: draftOf(record, today),
+    defaultValues: draftOf(record, offered),
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const save = useCallback(
     (current: AssessmentRecord, draft: DecisionForm, now: string) =>
-      writeDecision(current, decisionOf(standard, draft, current.decision ?? emptyDecision), now),
-    [standard],
+      writeDecision(current, decisionOf(standard, draft, offered, current.decision ?? emptyDecision), now),
+    [standard, offered],
   )
   useSavedDraft(form, record.id, save)
-  return { form, errors: errorsInOrder(form.formState.errors, fieldsInOrder, decisionFieldId), save }
+  return { form, errors: errorsInOrder(form.formState.errors, fieldsInOrder, decisionFieldId) }
 }
 
-/** Whether the draft in the record is one that Continue would let pass. */
+/**
+ * Whether the draft in the record is one that Continue would let pass.
+ *
+ * @param offered the day that is offered where the draft keeps none
+ */
 export function isWhole(
   standard: Standard,
   record: AssessmentRecord,
   classification: Determination,
+  offered: string,
 ): boolean {
   return (
     record.decision !== undefined &&
-    z.safeParse(schemaFor(standard, record, classification), draftOf(record, '')).success
+    z.safeParse(schemaFor(standard, record, classification), draftOf(record, offered)).success
   )
 }
 
 /** The duties are those of the role until the delegate determines others, and the date is today’s. */
-function draftOf({ decision = emptyDecision, role }: AssessmentRecord, today: string): DecisionForm {
+function draftOf({ decision = emptyDecision, role }: AssessmentRecord, offered: string): DecisionForm {
   const { neighbours: effects, band, on, reviewOn, certifiedOn, against: _, finalAt: __, ...texts } = decision
   return {
     ...texts,
     ...effects,
     duties: decision === emptyDecision ? role.duties : decision.duties,
     band: band?.toString() ?? '',
-    on: partsOfIso(on || today),
+    on: partsOfIso(on || offered),
     reviewOn: partsOfIso(reviewOn),
     certifiedOn: partsOfIso(certifiedOn),
   }
@@ -128,6 +132,7 @@ function draftOf({ decision = emptyDecision, role }: AssessmentRecord, today: st
 function decisionOf(
   standard: Standard,
   draft: DecisionForm,
+  offered: string,
   before: Decision,
 ): Omit<Decision, 'against' | 'finalAt'> {
   const line = (after: string, kept: string) => (after.length <= lineLimit ? after : kept)
@@ -139,7 +144,7 @@ function decisionOf(
     band: levelOfChoice(standard, draft.band),
     duties: passage(draft.duties, before.duties),
     power: passage(draft.power, before.power),
-    on: day(draft.on),
+    on: dayToKeep(draft.on, offered),
     reasons: passage(draft.reasons, before.reasons),
     conditions: passage(draft.conditions, before.conditions),
     reviewTrigger: passage(draft.reviewTrigger, before.reviewTrigger),

@@ -27,7 +27,6 @@ import {
 } from '../../domain/report/words/decision.ts'
 import { classificationLabels, labelOf } from '../../domain/report/words/role.ts'
 import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
-import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { classificationChoices, levelOfChoice, stepWords } from '../steps/words.ts'
@@ -46,15 +45,10 @@ type Props = AssessmentScreenProps & { readonly classification: Determination }
 /** The form of the decision, for the delegate. Nothing is decided here: that is done on the page that follows. */
 export function WriteDecision({ standard, record, classification }: Props) {
   const [, navigate] = useLocation()
-  const { update } = useAssessmentActions()
-  const { form, errors, save } = useDecisionForm(standard, record, classification)
+  const { form, errors } = useDecisionForm(standard, record, classification)
   const { id, recommendation } = record
   useDocumentTitle([words.heading, record.role.title], errors.length > 0)
-  const goOn = form.handleSubmit((draft) => {
-    // What was left as it was offered is written here.
-    update(id, (current, now) => save(current, draft, now))
-    navigate(address('checkDecision', { id }))
-  })
+  const goOn = form.handleSubmit(() => navigate(address('checkDecision', { id })))
   return (
     <>
       <BackLink to={address('taskList', { id })}>{stepWords.back}</BackLink>

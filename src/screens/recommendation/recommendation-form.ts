@@ -11,8 +11,8 @@ import { writeRecommendation } from '../../domain/record/recommend.ts'
 import type { Recommendation } from '../../domain/record/recommendation-schema.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
+import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
-import { useToday } from '../steps/use-today.ts'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
 import { recommendationWords as words } from './words.ts'
 
@@ -42,30 +42,34 @@ export function useRecommendationForm(
   standard: Standard,
   record: AssessmentRecord,
 ): { readonly form: UseFormReturn<RecommendationForm>; readonly errors: readonly FieldError[] } {
-  const today = useToday()
+  const offered = useOfferedDay(record.recommendation?.on)
   const form = useForm<RecommendationForm>({
-    defaultValues: draftOf(record, today),
+    defaultValues: draftOf(record, offered),
     resolver: standardSchemaResolver(formSchema),
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const save = useCallback(
     (current: AssessmentRecord, draft: RecommendationForm, now: string) =>
-      writeRecommendation(current, recommendationOf(standard, draft), now),
-    [standard],
+      writeRecommendation(
+        current,
+        { ...recommendationOf(standard, draft), on: dayToKeep(draft.on, offered) },
+        now,
+      ),
+    [standard, offered],
   )
   useSavedDraft(form, record.id, save)
   return { form, errors: errorsInOrder(form.formState.errors, fieldsInOrder, recommendationFieldId) }
 }
 
-function draftOf({ recommendation, role }: AssessmentRecord, today: string): RecommendationForm {
+function draftOf({ recommendation, role }: AssessmentRecord, offered: string): RecommendationForm {
   return {
     band: recommendation?.band?.toString() ?? '',
     stream: recommendation?.stream === null ? noStream : (recommendation?.stream ?? ''),
     reasons: recommendation?.reasons ?? '',
     by: recommendation?.by ?? role.assessor,
     role: recommendation?.role ?? role.assessorRole,
-    on: partsOfIso(recommendation?.on || today),
+    on: partsOfIso(recommendation?.on || offered),
   }
 }
 

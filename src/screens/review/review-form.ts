@@ -10,8 +10,8 @@ import { passageLimit } from '../../domain/record/fields.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { findOnDimension, settleDifference, writeReview } from '../../domain/record/review.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
-import { useToday } from '../steps/use-today.ts'
 import { stepWords } from '../steps/words.ts'
 import { reviewWords as words } from './words.ts'
 
@@ -49,22 +49,23 @@ export function useReviewForm(
   asked: Asked,
 ): { readonly form: UseFormReturn<ReviewForm>; readonly errors: readonly FieldError[] } {
   const resolver = useMemo(() => standardSchemaResolver(schemaFor(asked)), [asked])
-  const today = useToday()
+  const offered = useOfferedDay(review.on)
   const form = useForm<ReviewForm>({
-    defaultValues: draftOf(review, asked, today),
+    defaultValues: draftOf(review, asked, offered),
     resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
   const save = useCallback(
-    (current: AssessmentRecord, draft: ReviewForm, now: string) => saveDraft(current, draft, asked, now),
-    [asked],
+    (current: AssessmentRecord, draft: ReviewForm, now: string) =>
+      saveDraft(current, draft, asked, offered, now),
+    [asked, offered],
   )
   useSavedDraft(form, record.id, save)
   return { form, errors: errorsOf(form, asked) }
 }
 
-function draftOf(review: Review, { dimensions, differences, outcome }: Asked, today: string): ReviewForm {
+function draftOf(review: Review, { dimensions, differences, outcome }: Asked, offered: string): ReviewForm {
   return {
     dimensions: Object.fromEntries(
       dimensions.map(({ id }) => {
@@ -75,7 +76,7 @@ function draftOf(review: Review, { dimensions, differences, outcome }: Asked, to
     settled: Object.fromEntries(differences.map(({ id }) => [id, review.settled[id] ?? ''])),
     outcome: outcome ?? '',
     comments: review.comments,
-    on: partsOfIso(review.on || today),
+    on: partsOfIso(review.on || offered),
   }
 }
 
@@ -83,6 +84,7 @@ function saveDraft(
   record: AssessmentRecord,
   draft: ReviewForm,
   { dimensions, differences }: Asked,
+  offered: string,
   now: string,
 ): AssessmentRecord {
   const fits = (value: string) => value.length <= passageLimit
@@ -95,7 +97,7 @@ function saveDraft(
     return fits(value) ? settleDifference(next, id, value, now) : next
   }, found)
   const { comments } = draft
-  return writeReview(settled, { ...(fits(comments) && { comments }), on: isoOfParts(draft.on) ?? '' }, now)
+  return writeReview(settled, { ...(fits(comments) && { comments }), on: dayToKeep(draft.on, offered) }, now)
 }
 
 /** To recommend wants everything that the page asks for; to return wants comments. */

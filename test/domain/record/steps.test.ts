@@ -180,7 +180,7 @@ describe('the recommendation', () => {
     expect(writeRecommendation(made, { reasons: 'No.' }, at(30))).toBe(made)
 
     const again = reopenRecommendation(made, at(31))
-    expect(again.recommendation).toMatchObject({ band: 1, reasons: 'It fits.' })
+    expect(again.recommendation).toMatchObject({ band: 1, reasons: 'It fits.', on: '' })
     expect(again.recommendation?.against).toBeUndefined()
     expect(again.acts).toBe(made.acts)
   })

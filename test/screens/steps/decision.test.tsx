@@ -110,7 +110,7 @@ describe('the decision', () => {
   })
 
   test('is checked on a page of its own, then made, and makes the record final', async () => {
-    const { user, recordOf, place: where } = await renderApp(place, [recommended])
+    const { user, recordOf, place: where, goTo, passDays } = await renderApp(place, [recommended])
     write({
       'Name of the delegate': 'C. Delegate',
       'Position of the delegate': 'Deputy Secretary',
@@ -124,6 +124,11 @@ describe('the decision', () => {
     await screen.findByRole('heading', { level: 1, name: 'Check the decision before you make it' })
     expect(screen.getByText('Delegation 14')).toBeVisible()
     expect(isFinal(recordOf('built'))).toBe(false)
+    // It carries the day on which it is made, not the one on which its draft was begun.
+    await goTo(place)
+    passDays(4)
+    await goTo(`${place}/check`)
+    expect(screen.getByText('6 March 2026')).toBeVisible()
     await user.click(press('Make the decision'))
     await screen.findByRole('heading', { level: 1, name: 'The decision is made' })
     expect(recordOf('built')).toMatchObject({
@@ -131,7 +136,7 @@ describe('the decision', () => {
         band: 2,
         duties: 'Leads the branch.',
         power: 'Delegation 14',
-        on: '2026-03-02',
+        on: '2026-03-06',
         conditions: 'The grants move first.',
         neighbours: { peers: 'None.' },
         against: { outcome: 'indicated', band: 2, stream: 'delivery' },

@@ -83,13 +83,49 @@ describe('the recommendation', () => {
   })
 
   test('once made it is read, and can be written again with its text', async () => {
-    const { user, recordOf } = await renderApp(place, [recommendedAt(checked, 1)])
+    const { user, recordOf, passDays } = await renderApp(place, [recommendedAt(checked, 1)])
     expect(screen.getByRole('heading', { level: 1, name: 'The recommendation is made' })).toBeVisible()
+    passDays(4)
     expect(screen.getByText(/departs from what the answers indicate/)).toBeVisible()
     await user.click(screen.getByRole('button', { name: 'Write it again' }))
     expect(screen.getByRole('radio', { name: /^SES.Band.1$/ })).toBeChecked()
     expect(screen.getByRole('textbox', { name: /^Reasons/ })).toHaveValue('It fits.')
+    expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('6')
     expect(recordOf('built').acts).toHaveLength(1)
+  })
+
+  test('is dated with the day it is made, not the one its draft was begun', async () => {
+    const { user, recordOf, goTo, passDays } = await renderApp(place, [checked])
+    await user.click(screen.getByRole('radio', { name: /^SES.Band.2$/ }))
+    await user.click(screen.getByRole('radio', { name: 'No stream' }))
+    await user.type(screen.getByRole('textbox', { name: /^Reasons/ }), 'One unit.')
+    expect(recordOf('built').recommendation?.on).toBe('')
+    await goTo('/assessment/built')
+    passDays(4)
+    await goTo(place)
+    expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('6')
+    await user.click(screen.getByRole('button', { name: 'Make the recommendation' }))
+    await screen.findByRole('heading', { name: 'Check, recommend and decide' })
+    expect(recordOf('built').recommendation?.on).toBe('2026-03-06')
+  })
+
+  test('keeps a date that was typed, and does not fill in one that was cleared', async () => {
+    const { user, recordOf, goTo } = await renderApp(place, [checked])
+    const day = () => screen.getByRole('textbox', { name: 'Day' })
+    await user.clear(day())
+    await user.type(day(), '1')
+    expect(recordOf('built').recommendation?.on).toBe('2026-03-01')
+    await goTo('/assessment/built')
+    await goTo(place)
+    expect(day()).toHaveValue('1')
+    for (const part of ['Day', 'Month', 'Year']) await user.clear(screen.getByRole('textbox', { name: part }))
+    await user.type(screen.getByRole('textbox', { name: /^Reasons/ }), 'One unit.')
+    expect(day()).toHaveValue('')
+    expect(recordOf('built').recommendation?.on).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Make the recommendation' }))
+    expect(
+      await screen.findByRole('link', { name: 'Enter the date of the recommendation' }),
+    ).toBeInTheDocument()
   })
 
   test('is to be redone, with its text kept, once the result is another', async () => {

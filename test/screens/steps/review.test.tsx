@@ -123,6 +123,7 @@ describe('rating blind', () => {
   test('can be ended unrated, with comments', async () => {
     const { user, recordOf } = await renderApp(place, [blind])
     write('Comments', 'Opened by mistake.')
+    expect(recordOf('built').reviews.at(-1)?.on).toBe('')
     await user.click(press('Return the record'))
     await screen.findByRole('heading', { name: 'Check, recommend and decide' })
     expect(stateOf(recordOf('built'))).toBe('returned')
