@@ -12,7 +12,7 @@ export const marks = ['met', 'above', 'otherwise', 'not-met', 'open', 'other-str
  * What the answers say of one statement: an answer takes an option that rests on it (*met*), stands at a level above
  * it (*above*), takes another option at its level (*otherwise*), or stands below it (*not met*); not enough is known
  * (*open*); no question tests it (*not tested*); or it speaks of roles in streams that are not this role’s, so that no
- * answer says anything of it (*other stream*).
+ * answer marks it, though an option that every role is asked may rest on it (*other stream*).
  */
 export type Mark = (typeof marks)[number]
 

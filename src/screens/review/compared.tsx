@@ -9,18 +9,21 @@ import { linkToAnswers } from '../result/answer-link.tsx'
 import { useAgreement } from '../result/use-result.ts'
 import { type Asked, reviewFieldId } from './review-form.ts'
 import { ReviewFrame, type ReviewProps } from './review-frame.tsx'
+import { useUnchanged } from './use-unchanged.ts'
 import { reviewWords as words } from './words.ts'
 
 /** A blind review after its ratings are sealed: both sets of answers side by side, and how each difference was settled. */
 export function Compared(props: ReviewProps) {
   const { standard, record, review } = props
   const agreement = useAgreement(standard, record, review)
+  // The agreement is found anew at every key that changes the record; the form is built once for what it asks.
+  const differences = useUnchanged(agreement.differences)
   const asked = useMemo(
     (): Asked => ({
       dimensions: [],
-      differences: agreement.differences.map((id) => ({ id, name: settledLabel(standard, id) })),
+      differences: differences.map((id) => ({ id, name: settledLabel(standard, id) })),
     }),
-    [standard, agreement],
+    [standard, differences],
   )
   const link = useMemo(() => linkToAnswers(standard, record.id), [standard, record.id])
   return (

@@ -9,7 +9,7 @@ export const meanings: Readonly<Record<Mark, string>> = {
   'not-met': 'The answer stands below this statement.',
   open: 'Not enough is known to say.',
   'other-stream':
-    'It speaks of roles in a stream that is neither indicated for this role nor a secondary one.',
+    'It speaks of roles in a stream that is neither indicated for this role nor a secondary one, so no answer marks it.',
   'not-tested': 'No question tests this statement. Hold it against the role yourself.',
 }
 

@@ -24,6 +24,13 @@ describe('the whole-of-standard check', () => {
       'href',
       expect.stringContaining('/question/leads'),
     )
+    // A Delivery role is asked a question on which a statement about specialists rests.
+    const specialist = screen.getByText(/whole breadth of a recognised discipline/)
+    expect(specialist).toHaveTextContent(/^Of another stream A professional or specialist role/)
+    expect(within(specialist).getByRole('link')).toHaveAttribute(
+      'href',
+      expect.stringContaining('/question/reach'),
+    )
     const own = screen.getByRole('region', { name: 'Judgement and independence' })
     expect(own).toHaveTextContent('No statement could be read here.')
     expect(own).toHaveTextContent(/text on impact of judgements and independence was not found at any band/)

@@ -14,7 +14,7 @@ export const markNames: Readonly<Record<Mark, string>> = {
   otherwise: 'Level met by another option',
   'not-met': 'Not met',
   open: 'Not known',
-  'other-stream': 'Of another stream, not asked',
+  'other-stream': 'Of another stream',
   'not-tested': 'Not tested',
 }
 
