@@ -98,9 +98,7 @@ export function createAssessmentsStore({
       update: (id, change) => {
         const record = find(id)
         if (!record) throw new Error(`There is no assessment ‘${id}’.`)
-        // A clock that was set back puts no change before what it follows.
-        const moment = now()
-        const next = change(record, moment > record.changedAt ? moment : record.changedAt)
+        const next = change(record, momentAfter(record.changedAt, now()))
         if (next !== record) put(next)
       },
     },
@@ -199,6 +197,12 @@ function heard(state: AssessmentsState, news: News, isOvertaken: boolean): Parti
     case 'erased':
       return { rows: {}, records: {}, overtaken: {}, filed: {}, damaged: [] }
   }
+}
+
+/** Now, or the moment after the last one: a clock that was set back puts no change before or beside what it follows. */
+function momentAfter(last: string, now: string): string {
+  const next = Date.parse(last) + 1
+  return Date.parse(now) < next ? new Date(next).toISOString() : now
 }
 
 function without<Value>(values: Readonly<Record<string, Value>>, id: string): Record<string, Value> {

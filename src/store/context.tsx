@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { Standard } from '../domain/content/standard.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import type { Database } from '../storage/database.ts'
+import type { FileHandle } from '../storage/file-picker.ts'
 import type { LastWords } from '../storage/last-words.ts'
 import {
   type AssessmentsParts,
@@ -27,6 +28,8 @@ export type Stores = {
   readonly assessments: AssessmentsStore
   readonly preferences: PreferencesStore
   readonly standards: Standards
+  /** The file that each assessment was saved to in this visit, also where the browser keeps none. */
+  readonly files: Map<string, FileHandle>
 }
 
 const StoreContext = createContext<Stores | null>(null)

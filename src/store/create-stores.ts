@@ -11,5 +11,6 @@ export function createStores(parts: StoreParts): Stores {
     assessments: createAssessmentsStore(parts),
     preferences: createPreferencesStore(parts.texts),
     standards: createStandards(parts.loadRelease),
+    files: new Map(),
   }
 }

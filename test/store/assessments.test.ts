@@ -1,10 +1,11 @@
 import { describe, expect, it, vi } from 'vitest'
-import { describeRole, markResultSeen } from '../../src/domain/record/change.ts'
+import { answerQuestion, describeRole, markResultSeen } from '../../src/domain/record/change.ts'
+import { isResultSeen } from '../../src/domain/record/result-seen.ts'
 import { type AssessmentsParts, createAssessmentsStore, findRecord } from '../../src/store/assessments.ts'
 import { recordKey } from '../../src/storage/database.ts'
 import type { RecordStorage } from '../../src/storage/record-storage.ts'
 import { rowOf } from '../../src/storage/row.ts'
-import { at, completeRecord, emptyRecord } from '../builders/record.ts'
+import { answerAt, at, completeRecord, emptyRecord, questionId } from '../builders/record.ts'
 import { fakeStorage } from '../builders/fake-storage.ts'
 import { standard } from '../builders/standard.ts'
 import { windowOver } from '../builders/window.ts'
@@ -208,11 +209,19 @@ describe('updating', () => {
     expect(storage.saved).toEqual([record])
   })
 
-  it('gives no moment before the last change where the clock was set back', async () => {
-    const kept = { ...emptyRecord('one'), changedAt: at(50) }
+  it('puts every change after the last one where the clock was set back, so that it was not seen yet', async () => {
+    const kept = markResultSeen(completeRecord(2), at(50))
+    const { id } = kept
     const store = await ready({ storage: fakeStorage({ records: [kept] }), now: () => at(10) })
-    store.getState().actions.update('one', (record, now) => describeRole(record, { title: 'A' }, now))
-    expect(store.getState().records['one']).toMatchObject({ sequence: 1, changedAt: at(50) })
+    store
+      .getState()
+      .actions.update(id, (record, now) =>
+        answerQuestion(record, questionId('leads'), answerAt('leads', 1), now),
+      )
+    const record = store.getState().records[id] ?? kept
+    expect(record.changes).toHaveLength(1)
+    expect(record.changedAt).toBe(at(50.001))
+    expect(isResultSeen(record)).toBe(false)
   })
 
   it('saves nothing, and tells nobody, where nothing changed', async () => {

@@ -27,28 +27,29 @@ export type Naming = {
   readonly fits: (name: string, record: AssessmentRecord) => boolean
 }
 
-/** The files of this visit, also where a browser keeps none. */
-const handles = new Map<string, FileHandle>()
-
 /**
  * Saves one assessment, to the file it was last saved to where the browser lets the app. A file whose name says what is no
- * longer so is left as it is, and another is picked: what is decided never lies in a file that calls it a draft.
+ * longer so is left as it is, and another is picked: what is decided never lies in a file that calls it a draft. What
+ * another window has changed since goes to a file of its own, of which nothing is noted: the newer one is what is kept.
  */
 export async function saveRecord(stores: Stores, id: string, { nameOf, fits }: Naming): Promise<Saved> {
+  const state = stores.assessments.getState()
   // Also where another window has changed it since: what is shown here is in danger, and the file is the way out.
-  const open = findRecord(stores.assessments.getState(), id)
+  const open = findRecord(state, id)
+  const isOvertaken = Object.hasOwn(state.overtaken, id)
   const found = open ? [open] : await tryToFind(stores, [id])
   if (found === null) return { ok: false, problem: refused }
   const [record] = found
   if (record === undefined) return { ok: false, problem: unread }
   const now = stores.parts.now()
   const content = new Blob([writeRecordFile(record)], { type: 'application/json' })
-  const before = await findBefore(stores, id)
+  const before = isOvertaken ? null : await findBefore(stores, id)
   const isKept = before !== null && fits(before.name, record)
   return saving(async () => {
     const saved = await saveFile(nameOf(record, now), content, isKept ? before : null)
     if (saved === null) return null
-    if (saved.handle !== null) handles.set(id, saved.handle)
+    if (isOvertaken) return { name: saved.name }
+    if (saved.handle !== null) stores.files.set(id, saved.handle)
     await noteFiled(stores, [filedOf(record, saved.name, now)], saved.handle)
     const isLeft = before !== null && before.name !== saved.name
     return { name: saved.name, ...(isLeft && { left: before.name }) }
@@ -56,9 +57,9 @@ export async function saveRecord(stores: Stores, id: string, { nameOf, fits }: N
 }
 
 /** The file that a record was last saved to, as long as there is a note of it; null where it is not known. */
-async function findBefore({ assessments, parts }: Stores, id: string): Promise<FileHandle | null> {
+async function findBefore({ assessments, files, parts }: Stores, id: string): Promise<FileHandle | null> {
   if (!Object.hasOwn(assessments.getState().filed, id)) return null
-  return handles.get(id) ?? findHandle(parts.database, id)
+  return files.get(id) ?? findHandle(parts.database, id)
 }
 
 /** Saves several assessments to one file, each with its proof. */

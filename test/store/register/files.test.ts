@@ -99,10 +99,10 @@ describe('saving one', () => {
   })
 
   it('goes to the same file again, also after the next start', async () => {
-    const { stores, browser } = await windowOver([{ ...one, id: 'again' }])
-    await save(stores, 'again', () => 'a.json')
-    expect(browser.kept.handles.get('again')).toMatchObject({ name: 'a.json' })
-    await save(stores, 'again', () => 'b.json')
+    const { stores, browser } = await windowOver([one])
+    await save(stores, 'one', () => 'a.json')
+    const next = await windowOver(browser)
+    await save(next.stores, 'one', () => 'b.json')
     expect(picker).toHaveBeenCalledOnce()
     expect(written.map(({ name }) => name)).toEqual(['a.json', 'a.json'])
   })
@@ -159,13 +159,20 @@ describe('saving one', () => {
     there.state().actions.update('one', (record, now) => describeRole(record, { title: 'Newer' }, now))
     await there.stores.parts.storage.settled()
     expect(here.state().overtaken).toEqual({ one: true })
-    await save(here.stores, 'one', () => 'a.json')
+    await save(there.stores, 'one', () => 'a.json')
+    const { filed } = here.state()
+    await save(here.stores, 'one', () => 'mine.json')
+    expect(written.map(({ name }) => name)).toEqual(['a.json', 'mine.json'])
+    expect([here.state().filed, here.browser.kept.handles.get('one')]).toMatchObject([
+      filed,
+      { name: 'a.json' },
+    ])
     await saveBackup(here.stores, ['one'], () => 'b.json')
     const titles = written.map(async ({ content }) => {
       const read = readRecordFile(await content.text())
       return read.ok ? read.entries.map(({ record }) => record.role.title) : read.problem
     })
-    expect(await Promise.all(titles)).toEqual([['First'], ['Newer']])
+    expect(await Promise.all(titles)).toEqual([['Newer'], ['First'], ['Newer']])
     await here.register.fillIn()
     expect(here.state().rows['one']?.found?.proof).toEqual(proofOf(there.state().records['one'] ?? one))
   })
