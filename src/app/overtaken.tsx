@@ -1,11 +1,12 @@
 import { Button } from '../components/button.tsx'
 import { Notice } from '../components/notice.tsx'
 import { SaveToFile } from '../screens/register/save-to-file.tsx'
-import { useAssessmentActions } from '../store/context.tsx'
+import { useStores } from '../store/context.tsx'
+import { loadNewer } from '../store/load-newer.ts'
 
 /** Said at once when the assessment that is open here was changed in another window. Nothing is taken over unasked. */
 export function Overtaken({ id }: { readonly id: string }) {
-  const { close } = useAssessmentActions()
+  const stores = useStores()
   return (
     <Notice tone="attention" urgent heading="This assessment was changed in another window">
       <p>
@@ -16,7 +17,7 @@ export function Overtaken({ id }: { readonly id: string }) {
       <p>
         <SaveToFile id={id} />
       </p>
-      <Button onClick={() => close(id)}>Load the newer version</Button>
+      <Button onClick={() => void loadNewer(stores, id)}>Load the newer version</Button>
     </Notice>
   )
 }

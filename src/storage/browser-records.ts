@@ -80,10 +80,16 @@ export function createBrowserRecords({
   /** Whether a line is of more than this page knows of a record. */
   const isNewer = ({ id, sequence }: Row) => sequence > (known.get(id)?.sequence ?? -1)
 
-  /** Takes over a view of what this page knows; false where there is more to it, or anything is unsaved here. */
+  /**
+   * Takes over a view of what this page knows; false where there is more to it, or more than a view is unsaved here. Of
+   * two views at once the one that was kept first stands for both.
+   */
   const takeOver = ({ row, view }: Extract<News, { kind: 'saved' }>): boolean => {
     const before = known.get(row.id)
-    if (!before || view?.after !== before.sequence || unsaved.has(row.id)) return false
+    const mine = unsaved.get(row.id)
+    if (!before || view?.after !== before.sequence) return false
+    if (mine !== undefined && viewBetween(before, mine) === null) return false
+    unsaved.delete(row.id)
     known.set(row.id, withView(before, view, row))
     return true
   }
@@ -93,15 +99,17 @@ export function createBrowserRecords({
     for (const record of unsaved.values()) {
       try {
         const newer = await writeOne(record)
-        if (newer !== null) {
+        const before = known.get(record.id)
+        const view = before ? viewBetween(before, record) : null
+        // Whether a view that came second was overtaken, the news of the other window tells, or the next change.
+        if (newer !== null && view === null) {
           pass({ kind: 'saved', row: newer })
           continue
         }
-        const before = known.get(record.id)
-        const view = before ? viewBetween(before, record) : null
-        known.set(record.id, record)
         forget(lastWords, record)
         if (unsaved.get(record.id) === record) unsaved.delete(record.id)
+        if (newer !== null) continue
+        known.set(record.id, record)
         channel.post({ kind: 'saved', row: rowOf(record), ...(view && { view }) })
       } catch (error) {
         failure = describeSaveFailure(error)

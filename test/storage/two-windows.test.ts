@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { answerQuestion, markResultSeen } from '../../src/domain/record/change.ts'
 import type { AssessmentRecord } from '../../src/domain/record/schema.ts'
-import { createBrowserRecords } from '../../src/storage/browser-records.ts'
+import { type BrowserParts, type Channel, createBrowserRecords } from '../../src/storage/browser-records.ts'
 import { recordKey } from '../../src/storage/database.ts'
 import type { News } from '../../src/storage/record-storage.ts'
 import { rowOf } from '../../src/storage/row.ts'
@@ -23,11 +23,17 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+/** The parts of a window that hears of others so many milliseconds late. */
+function heardLate({ channel, ...others }: BrowserParts, late: number): BrowserParts {
+  const listen: Channel['listen'] = (hear) => channel.listen((news) => setTimeout(() => hear(news), late))
+  return { ...others, channel: late > 0 ? { ...channel, listen } : channel }
+}
+
 /** Two windows in which the assessment is open, and what the first hears. */
-async function twoWindows(areTold = true) {
+async function twoWindows(areTold = true, late = 0) {
   const browser = fakeBrowser({ kept: [[key, first]] })
-  const here = createBrowserRecords(areTold ? browser : { ...browser, channel: silent })
-  const there = createBrowserRecords(browser.openWindow())
+  const here = createBrowserRecords(areTold ? heardLate(browser, late) : { ...browser, channel: silent })
+  const there = createBrowserRecords(heardLate(browser.openWindow(), late))
   const heard: [News, boolean][] = []
   here.onNews((...news) => heard.push(news))
   for (const each of [here, there]) {
@@ -131,6 +137,36 @@ describe('another window of the same browser', () => {
     await vi.advanceTimersByTimeAsync(200)
     expect(browser.kept.records.get(key)).toEqual(onIt)
   })
+
+  it.each([
+    ['a little before', 60],
+    ['in the same moment', 0],
+    ['a little after', -60],
+  ])(
+    'that sees the result for the first time %s this one leaves both their right to write',
+    async (_, ahead) => {
+      const { browser, here, there, heard } = await twoWindows(true, 20)
+      const heardThere: boolean[] = []
+      there.onNews((__, isOvertaken) => heardThere.push(isOvertaken))
+      const look = async ({ read, save }: typeof here, when: string) => {
+        const kept = await read(first.id)
+        const seen = markResultSeen(kept.ok ? kept.record : first, when)
+        return { seen, save: () => save(seen) }
+      }
+      const [mine, theirs] = [await look(here, at(50)), await look(there, at(51))]
+      const [one, other] = ahead > 0 ? [theirs, mine] : [mine, theirs]
+      one.save()
+      await vi.advanceTimersByTimeAsync(Math.abs(ahead))
+      other.save()
+      await vi.advanceTimersByTimeAsync(300)
+      expect(browser.writes).toEqual([one.seen])
+      expect([...heard.map(([, isOvertaken]) => isOvertaken), ...heardThere]).not.toContain(true)
+      const onIt = noted(mine.seen, 'two')
+      here.save(onIt)
+      await vi.advanceTimersByTimeAsync(200)
+      expect(browser.kept.records.get(key)).toEqual(onIt)
+    },
+  )
 
   it.each([
     [

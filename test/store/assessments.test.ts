@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { answerQuestion, describeRole, markResultSeen } from '../../src/domain/record/change.ts'
 import { isResultSeen } from '../../src/domain/record/result-seen.ts'
 import { type AssessmentsParts, createAssessmentsStore, findRecord } from '../../src/store/assessments.ts'
+import { loadNewer } from '../../src/store/load-newer.ts'
 import { recordKey } from '../../src/storage/database.ts'
 import type { RecordStorage } from '../../src/storage/record-storage.ts'
 import { rowOf } from '../../src/storage/row.ts'
@@ -184,6 +185,35 @@ describe('the result opened in a second window', () => {
       role: { title: 'Head of Grants' },
       resultSeen: there.state().records[id]?.resultSeen ?? null,
     })
+  })
+})
+
+describe('loading what another window made', () => {
+  it('takes along that the result was seen here, when it was, and no look that is known already', async () => {
+    const kept = completeRecord(2)
+    const { id } = kept
+    const here = await windowOver([kept])
+    const there = await windowOver(here.browser)
+    await Promise.all([here, there].map((page) => page.state().actions.open(id)))
+    const type = (title: string) =>
+      there.state().actions.update(id, (record, now) => describeRole(record, { title }, now))
+    const settle = (page: typeof here) => page.stores.parts.storage.settled()
+    type('Head')
+    await settle(there)
+    expect(here.state().overtaken).toEqual({ [id]: true })
+    here.state().actions.update(id, markResultSeen)
+    const seen = here.state().records[id]?.resultSeen
+    await loadNewer(here.stores, id)
+    await settle(here)
+    expect(here.browser.kept.records.get(recordKey(id))).toMatchObject({
+      role: { title: 'Head' },
+      resultSeen: seen ?? null,
+    })
+
+    type('Head of Grants')
+    await settle(there)
+    await loadNewer(here.stores, id)
+    expect(here.state().records[id]).toEqual(there.state().records[id])
   })
 })
 

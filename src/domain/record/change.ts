@@ -169,6 +169,17 @@ export function markResultSeen(record: AssessmentRecord, now: string): Assessmen
   return changed(record, now, { resultSeen: { first: record.resultSeen?.first ?? now, last: now } })
 }
 
+/** Notes a look at the result that another state of the record tells of; one before the last look is known already. */
+export function noteResultSeen(
+  record: AssessmentRecord,
+  { first, last }: NonNullable<AssessmentRecord['resultSeen']>,
+  now: string,
+): AssessmentRecord {
+  const known = record.resultSeen
+  if (known && Date.parse(known.last) >= Date.parse(last)) return record
+  return changed(record, now, { resultSeen: { first: known?.first ?? first, last } })
+}
+
 /** Turns ‘show as I go’ on or off. From its first use on, the result counts as seen. */
 export function setShowAsIGo(record: AssessmentRecord, on: boolean, now: string): AssessmentRecord {
   if (record.showAsIGo.on === on) return record
