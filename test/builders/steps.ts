@@ -38,7 +38,7 @@ export function ratedWith(record: AssessmentRecord, answers: Answers, now = at(3
 }
 
 export function sealedWith(record: AssessmentRecord, answers: Answers): AssessmentRecord {
-  return sealRatings(ratedWith(record, answers), 'Sealed.', sealing, at(32))
+  return sealRatings(ratedWith(record, answers), sealing, at(32))
 }
 
 export function closedAs(record: AssessmentRecord, outcome: 'recommended' | 'returned'): AssessmentRecord {

@@ -1,10 +1,12 @@
 /** A review, step by step: opened, rated or found, settled, closed. Every step that is taken is an act. */
-import { classify } from '../classify/classify.ts'
+import { classify, classifySoFar } from '../classify/classify.ts'
 import { findUnanswered } from '../classify/unanswered.ts'
 import type { DimensionId } from '../content/schema.ts'
+import { saidOfRatings } from '../report/words/acts.ts'
 import { nameAndRole } from '../report/words/name-and-role.ts'
 import { actsWith, type Sealing, type Statement } from './acts.ts'
 import { againstOf } from './against.ts'
+import { asRated } from './as-rated.ts'
 import { type AnswerPatch, patchAnswer } from './change.ts'
 import { changed, saysTheSame } from './changed.ts'
 import { openReviewOf } from './hidden.ts'
@@ -54,16 +56,16 @@ export function rateQuestion(
   return withReview(record, { ratings: { ...others, ...(isAnswer && { [question]: after }) } }, now)
 }
 
-/** Seals the reviewer’s ratings, which lifts what the blind review hid; the record as it is while any is missing. */
-export function sealRatings(
-  record: AssessmentRecord,
-  said: string,
-  sealing: Sealing,
-  now: string,
-): AssessmentRecord {
+/**
+ * Seals the reviewer’s ratings, which lifts what the blind review hid; the record as it is while any is missing. The
+ * act says what the rule gives on them.
+ */
+export function sealRatings(record: AssessmentRecord, sealing: Sealing, now: string): AssessmentRecord {
   const review = openReviewOf(record)
   if (review?.kind !== 'blind' || review.sealedAt !== undefined) return record
   if (findUnanswered(sealing.standard, review.ratings).length > 0) return record
+  const { standard } = sealing
+  const said = saidOfRatings(standard, againstOf(classifySoFar(standard, asRated(record, review))))
   return withAct(record, { sealedAt: now }, 'ratings-sealed', said, sealing, now)
 }
 

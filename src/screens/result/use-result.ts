@@ -1,7 +1,9 @@
 /**
- * The only ways by which a screen of an assessment comes by its result: each notes in the record that the result is on
+ * The ways by which a screen of an assessment comes by its result: each notes in the record that the result is on
  * screen, whichever is opened first, as an answer that changes after this is a change made in sight of the result. The
- * linter refuses every other way.
+ * linter refuses every other way, but to the files that .oxlintrc.json names: what is shown as one goes, which the
+ * record notes in its own way; the checking of a code, which has no record, and of a record in a file, whose result is
+ * shown only where it was opened before; and the records made for `#/all-screens`.
  */
 import { useEffect, useMemo } from 'react'
 import type { Agreement } from '../../domain/classify/agreement.ts'

@@ -12,7 +12,6 @@ import { asRated } from '../../domain/record/as-rated.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { sealRatings } from '../../domain/record/review.ts'
 import { roleSection } from '../../domain/report/sections/role.ts'
-import { saidOfRatings } from '../../domain/report/words/acts.ts'
 import { ReportBlocks } from '../../outputs/screen/report-view.tsx'
 import { useAssessmentActions } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
@@ -40,8 +39,7 @@ export function RatingsOverview({ standard, record, review }: Props) {
   const seal = async () => {
     if (open > 0) return setAttempt(attempt + 1)
     const sealing = await sealingFor(standard)
-    const said = saidOfRatings(standard, rated)
-    return update(record.id, (current, now) => sealRatings(current, said, sealing, now))
+    return update(record.id, (current, now) => sealRatings(current, sealing, now))
   }
   return (
     <>

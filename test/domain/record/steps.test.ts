@@ -208,6 +208,9 @@ describe('a blind review', () => {
     const sealed = sealedWith(opened, completeRecord(1).answers)
     expect(isHidden(sealed)).toBe(false)
     expect(sealed.reviews).toMatchObject([{ sealedAt: at(32), ratings: completeRecord(1).answers }])
+    expect(sealed.acts.at(-1)?.said).toBe(
+      'On the ratings, the rule gives SES Band\u00a01 in the Delivery stream.',
+    )
     expect(rateQuestion(sealed, leads, answerAt('leads', 3), at(33))).toBe(sealed)
   })
 

@@ -1,11 +1,8 @@
 /** The acts of a record in words: what each is called, what is said of it when it is done, and what it sealed. */
-import { classifySoFar } from '../../classify/classify.ts'
 import type { Level } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import type { Act, Snapshot } from '../../record/act-schema.ts'
-import { againstOf } from '../../record/against.ts'
 import type { Against } from '../../record/recommendation-schema.ts'
-import type { AssessmentRecord } from '../../record/schema.ts'
 import { allocatedName } from './decision.ts'
 import { opening } from './lists.ts'
 import { resultInText } from './whole-of-standard.ts'
@@ -15,13 +12,8 @@ export function saidOfRecommendation(standard: Standard, found: Pick<Against, 'b
   return `${opening(resultInText(standard, found))} recommended.`
 }
 
-/**
- * ‘On the ratings, the rule gives SES Band 2 in the Delivery stream.’
- *
- * @param rated the record with the reviewer’s ratings for answers (see `asRated`)
- */
-export function saidOfRatings(standard: Standard, rated: AssessmentRecord): string {
-  const found = againstOf(classifySoFar(standard, rated))
+/** ‘On the ratings, the rule gives SES Band 2 in the Delivery stream.’ */
+export function saidOfRatings(standard: Standard, found: Pick<Against, 'band' | 'stream'>): string {
   return `On the ratings, the rule gives ${resultInText(standard, found)}.`
 }
 

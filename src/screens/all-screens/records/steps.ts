@@ -9,7 +9,7 @@ import type { Sealing } from '../../../domain/record/acts.ts'
 import { decide, emptyDecision, writeDecision } from '../../../domain/record/decide.ts'
 import { openReview, rateQuestion, sealRatings } from '../../../domain/record/review.ts'
 import { recommend, writeRecommendation } from '../../../domain/record/recommend.ts'
-import { saidOfDecision, saidOfRatings, saidOfRecommendation } from '../../../domain/report/words/acts.ts'
+import { saidOfDecision, saidOfRecommendation } from '../../../domain/report/words/acts.ts'
 import type { AssessmentRecord } from '../../../domain/record/schema.ts'
 import { later } from './answered.ts'
 
@@ -69,7 +69,7 @@ export function ratedRecord(
     (next, { id }) => rateQuestion(next, id, ratings[id] ?? {}, later),
     openedRecord(standard, record, 'blind'),
   )
-  return sealRatings(rated, saidOfRatings(standard, { ...rated, answers: ratings }), sealing(standard), later)
+  return sealRatings(rated, sealing(standard), later)
 }
 
 /** The same record, recommended, with a decision written: one that departs. */
