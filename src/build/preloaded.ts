@@ -1,8 +1,8 @@
 import type { HtmlTagDescriptor, Plugin } from 'vite'
 
 /**
- * Has the page fetch a module, with all that it imports and its styles, beside the script that will import it: without, they would be asked for
- * only when that script has arrived.
+ * Has the page fetch a module, with all that it imports and its styles, beside the script that will import it: without,
+ * they would be asked for only when that script has arrived.
  *
  * @param module its path from the root of the project
  * @throws Error, when built, where no chunk holds the module

@@ -1,7 +1,8 @@
 /**
- * `npm run content:freeze`: freezes the releases of the standard and of the guidance by their hashes. A release that is frozen and has changed
- * since is refused, because assessments may rest on it: make a new release instead. One that is new has to pass the
- * content check first. A record and a result code of it are kept for the tests, so that it opens for ever.
+ * `npm run content:freeze`: freezes the releases of the standard and of the guidance by their hashes. A release that is
+ * frozen and has changed since is refused, because assessments may rest on it: make a new release instead. One that is
+ * new has to pass the content check first. A record and a result code of it are kept for the tests, so that it opens
+ * for ever.
  */
 import { existsSync, writeFileSync } from 'node:fs'
 import * as z from 'zod/mini'

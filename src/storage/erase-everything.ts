@@ -11,7 +11,10 @@ type Parts = {
   readonly texts: () => LastWords
 }
 
-/** `assessments`: the database. `texts`: preferences, and what was left by a page that was closed. `offline`: the app’s own files. */
+/**
+ * `assessments`: the database. `texts`: preferences, and what was left by a page that was closed. `offline`: the
+ * app’s own files.
+ */
 export type Erasable = 'assessments' | 'texts' | 'offline'
 
 /**

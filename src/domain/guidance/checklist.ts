@@ -67,7 +67,10 @@ export function buildChecklist(
   }
 }
 
-/** The facts an item waits for that can be answered now: behind a question that is not asked yet stand those that keep it back. */
+/**
+ * The facts an item waits for that can be answered now: behind a question that is not asked yet stand those that keep
+ * it back.
+ */
 function findOpen(guidance: Guidance, { known, asked }: RoleFacts, item: GuidanceItem): ReadonlySet<string> {
   const found = new Set<string>()
   const visit = (facts: readonly string[]): void => {

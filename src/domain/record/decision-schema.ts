@@ -6,7 +6,10 @@ import { againstSchema } from './recommendation-schema.ts'
 export const decisionSchema = z.strictObject({
   delegate: line(),
   delegateRole: line(),
-  /** The one classification allocated to the group of duties (rules 6 and 9); 0: not an SES classification; null while not chosen. */
+  /**
+   * The one classification allocated to the group of duties (rules 6 and 9); 0: not an SES classification; null while
+   * not chosen.
+   */
   band: z.nullable(level()),
   /** The group of duties it is allocated to. */
   duties: passage(),

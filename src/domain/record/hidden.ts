@@ -10,7 +10,8 @@ export function openReviewOf({ reviews }: AssessmentRecord): Review | undefined 
 
 /**
  * Whether result, answers, notes and recommendation are hidden, and what the role was classified at before: a blind
- * review is under way, and the reviewer’s own ratings are not sealed yet. Every screen, list and preview that shows one of them asks this first.
+ * review is under way, and the reviewer’s own ratings are not sealed yet. Every screen, list and preview that shows one
+ * of them asks this first.
  */
 export function isHidden(record: AssessmentRecord): boolean {
   const review = openReviewOf(record)

@@ -11,7 +11,7 @@ import type { Standard } from '../../domain/content/standard.ts'
 import { isFinal } from '../../domain/record/final.ts'
 import { openReviewOf } from '../../domain/record/hidden.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { standingsOf } from '../../domain/record/standings.ts'
+import { progressOf } from '../../domain/record/progress.ts'
 import { ReportBlocks, ReportSections } from '../../outputs/screen/report-view.tsx'
 import { useAssessments } from '../../store/context.tsx'
 import { findNewVersion } from '../../store/new-version.ts'
@@ -46,7 +46,7 @@ type FirstStep = { readonly step: keyof typeof words.first; readonly to: string 
 /** What has to be done with a result before a decision can be made; null where nothing has. */
 export function firstOf(standard: Standard, record: AssessmentRecord): FirstStep | null {
   const { id } = record
-  const { hasResult, recommendation } = standingsOf(standard, record)
+  const { hasResult, recommendation } = progressOf(standard, record)
   if (!hasResult) return null
   if (recommendation !== 'done') return { step: 'recommendation', to: address('recommendation', { id }) }
   if (openReviewOf(record)) return { step: 'review', to: address('review', { id }) }

@@ -15,7 +15,7 @@ import { passageLimit } from '../../domain/record/fields.ts'
 import { recommend, reopenRecommendation, writeRecommendation } from '../../domain/record/recommend.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { standingOfRecommendation } from '../../domain/record/standing.ts'
-import { standingsOf } from '../../domain/record/standings.ts'
+import { progressOf } from '../../domain/record/progress.ts'
 import { saidOfRecommendation } from '../../domain/report/words/acts.ts'
 import { nameAndRole } from '../../domain/report/words/name-and-role.ts'
 import { resultInText } from '../../domain/report/words/whole-of-standard.ts'
@@ -41,7 +41,7 @@ import { recommendationWords as words } from './words.ts'
 /** The assessor’s own recommendation: written, made as an act, and read once it is made. */
 export function RecommendationScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const { hasResult, check } = useMemo(() => standingsOf(standard, record), [standard, record])
+  const { hasResult, check } = useMemo(() => progressOf(standard, record), [standard, record])
   if (hasResult && record.recommendation?.against !== undefined)
     return <WithReport {...props} Screen={Made} />
   if (hasResult && check !== 'done') return <CheckFirst record={record} />

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { isHidden, openReviewOf } from '../../domain/record/hidden.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { standingsOf } from '../../domain/record/standings.ts'
+import { progressOf } from '../../domain/record/progress.ts'
 import { address } from '../addresses.ts'
 import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
@@ -15,7 +15,7 @@ import { reviewWords as words } from './words.ts'
 /** A review from its opening to its end, for a reviewer. */
 export function ReviewScreen(props: AssessmentScreenProps) {
   const { standard, record } = props
-  const { hasResult, recommendation } = useMemo(() => standingsOf(standard, record), [standard, record])
+  const { hasResult, recommendation } = useMemo(() => progressOf(standard, record), [standard, record])
   const review = openReviewOf(record)
   if (!hasResult) return <NotYet record={record} step={words.heading} />
   if (isHidden(record) && review) return <RatingsOverview {...props} review={review} />

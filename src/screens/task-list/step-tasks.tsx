@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { TaskList, type Task } from '../../components/task-list.tsx'
 import type { Standing } from '../../domain/record/standing.ts'
-import { type Standings, standingsOf } from '../../domain/record/standings.ts'
+import { type Progress, progressOf } from '../../domain/record/progress.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { address } from '../addresses.ts'
 import { NextTasks } from '../next/next-tasks.tsx'
@@ -12,26 +12,26 @@ type Status = Pick<Task, 'status' | 'state'>
 
 /** Once all is answered: what there is to read, the steps from the result to the decision, and how far each has come. */
 export function StepTasks({ standard, record }: AssessmentScreenProps) {
-  const standings = useMemo(() => standingsOf(standard, record), [standard, record])
+  const progress = useMemo(() => progressOf(standard, record), [standard, record])
   const { id } = record
   const tasks: readonly Task[] = [
     {
       name: 'Whole-of-standard check',
       to: address('wholeOfStandard', { id }),
       hint: 'The band read in full beside its neighbours',
-      ...statusOf(standings.check),
+      ...statusOf(progress.check),
     },
     {
       name: 'Recommendation',
       to: address('recommendation', { id }),
       hint: 'What the assessor makes of the result',
-      ...statusOf(standings.recommendation, 'Made'),
+      ...statusOf(progress.recommendation, 'Made'),
     },
     {
       name: 'Review',
       to: address('review', { id }),
       hint: 'Blind, or with everything in sight',
-      ...reviewStatus(record, standings.review),
+      ...reviewStatus(record, progress.review),
     },
     {
       name: 'Decision',
@@ -43,7 +43,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
   return (
     <>
       <h2>{readHeading}</h2>
-      <TaskList tasks={readTasks(record, standings)} />
+      <TaskList tasks={readTasks(record, progress)} />
       <h2>Check, recommend and decide</h2>
       <TaskList tasks={tasks} />
       <NextTasks record={record} />
@@ -51,7 +51,7 @@ export function StepTasks({ standard, record }: AssessmentScreenProps) {
   )
 }
 
-function readTasks(record: AssessmentRecord, { verification }: Standings): readonly Task[] {
+function readTasks(record: AssessmentRecord, { verification }: Progress): readonly Task[] {
   const { id } = record
   return [
     {
@@ -77,7 +77,7 @@ function readTasks(record: AssessmentRecord, { verification }: Standings): reado
   ]
 }
 
-function verificationStatus(standing: Standings['verification']): Status {
+function verificationStatus(standing: Progress['verification']): Status {
   if (standing === 'not-needed') return { status: 'Not needed', state: 'done' }
   return standing === 'missing' ? { status: 'Not completed', state: 'to-do' } : statusOf(standing)
 }

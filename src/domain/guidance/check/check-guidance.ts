@@ -80,7 +80,10 @@ const wordChecks: readonly GuidanceCheck[] = wordRules.map(({ id, judge }) => ({
     }),
 }))
 
-/** Every check, by family. Those of the guidance alone have a broken fixture each; those of words have theirs with the standard’s. */
+/**
+ * Every check, by family. Those of the guidance alone have a broken fixture each; those of words have theirs with the
+ * standard’s.
+ */
 export const guidanceChecks: readonly GuidanceCheck[] = [...bindingChecks, ...standingChecks]
 
 /** With the rules for words, which hold for every text. */

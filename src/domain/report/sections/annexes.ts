@@ -1,4 +1,7 @@
-/** The annexes: what was relied on, what would change the result, every answer, the standard’s text used, the method, the record. */
+/**
+ * The annexes: what was relied on, what would change the result, every answer, the standard’s text used, the method,
+ * the record.
+ */
 import { isDetermined, type Determined, type Subject } from '../subject.ts'
 import type { Section } from '../types.ts'
 import { answersAnnex } from './annex-answers.ts'

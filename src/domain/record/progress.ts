@@ -5,7 +5,7 @@ import type { Standard } from '../content/standard.ts'
 import type { AssessmentRecord } from './schema.ts'
 import { type Standing, standingOfCheck, standingOfRecommendation, standingOfReview } from './standing.ts'
 
-export type Standings = {
+export type Progress = {
   /** Whether every question is answered. */
   readonly hasResult: boolean
   readonly verification: Exclude<Standing, 'begun'> | 'not-needed'
@@ -15,7 +15,7 @@ export type Standings = {
 }
 
 /** @param standard the release of the record */
-export function standingsOf(standard: Standard, record: AssessmentRecord): Standings {
+export function progressOf(standard: Standard, record: AssessmentRecord): Progress {
   const classification = classify(standard, record)
   return {
     hasResult: classification.outcome !== 'incomplete',
@@ -26,7 +26,7 @@ export function standingsOf(standard: Standard, record: AssessmentRecord): Stand
   }
 }
 
-function standingOfVerification(classification: Classification): Standings['verification'] {
+function standingOfVerification(classification: Classification): Progress['verification'] {
   if (classification.outcome !== 'indicated' || classification.stream.secondary.length === 0)
     return 'not-needed'
   const open = classification.checks.map(({ check }) => String(check))
