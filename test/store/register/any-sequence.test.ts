@@ -3,11 +3,10 @@
  * prints the seed of a failure.
  */
 import fc from 'fast-check'
-import { expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { describeRole, markResultSeen } from '../../../src/domain/record/change.ts'
 import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { recordKey } from '../../../src/storage/database.ts'
-import { saveFile } from '../../../src/storage/file-picker.ts'
 import { readBin } from '../../../src/storage/shelf.ts'
 import { linesOf } from '../../../src/store/register/lines.ts'
 import { lookInto, takeInChosen } from '../../../src/store/register/open.ts'
@@ -16,7 +15,17 @@ import { type FakeBrowser, fakeBrowser } from '../../builders/fake-browser.ts'
 import { at } from '../../builders/record.ts'
 import { countedIds, windowOver } from '../../builders/window.ts'
 
-vi.mock('../../../src/storage/file-picker.ts')
+/** Hears what is saved: this browser picks no file to write to, and downloads it. */
+let onDownload: (content: Blob) => void = () => undefined
+beforeAll(() => {
+  const createObjectURL = (content: Blob) => {
+    onDownload(content)
+    return 'blob:x'
+  }
+  Object.assign(URL, { createObjectURL, revokeObjectURL: () => undefined })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
+})
+afterAll(() => vi.restoreAllMocks())
 
 /** All that an assessment says here: its title, and whether its result was seen. */
 type Said = { readonly title: string; readonly isSeen: boolean }
@@ -143,10 +152,7 @@ async function startPages() {
       }
       case 'save': {
         if (id === undefined || here === undefined) return
-        vi.mocked(saveFile).mockImplementationOnce(async (name, content) => {
-          files.push({ id, ...here, content })
-          return { name, handle: null }
-        })
+        onDownload = (content) => void files.push({ id, ...here, content })
         const saved = await saveRecord(stores, id, { nameOf: () => 'a.json', fits: () => true })
         insist(saved.ok, 'It was not saved.')
         filed.set(id, here)
