@@ -42,18 +42,22 @@ function inName(state: string): string {
 }
 
 /**
- * Whether a file of this name still says what a record is: its state and its marking. A name that was chosen in place of
- * the one that `fileName` gives says neither, and fits every record.
+ * Whether a file of this name still says what a record is: its state and its marking, whatever was written after them. A
+ * name that was chosen in place of the one that `fileName` gives says neither, and fits every record.
  */
 export function isNameFor(name: string, record: AssessmentRecord): boolean {
-  const [state = '', marking = ''] = name
-    .replace(/\.[a-z]+$/, '')
+  const parts = name
+    // A browser puts a number at the end where there is a file of that name already.
+    .replace(/(?: ?\(\d+\))?\.[a-z]+$/, '')
     .split(', ')
-    .slice(-2)
-  if (!Object.keys(stateNames).map(inName).includes(state)) return true
-  const now = standingOf(record)
-  return state === now[0] && marking === now[1]
+  const at = parts.findLastIndex((part) => states.has(part))
+  if (at === -1) return true
+  const [state, marking] = standingOf(record)
+  const named = parts[at + 1]
+  return parts[at] === state && (named === undefined || named === marking)
 }
+
+const states: ReadonlySet<string | undefined> = new Set(Object.keys(stateNames).map(inName))
 
 /** @returns as ‘2026-11-27 Backup of 12 assessments.json’ */
 export function backupName(count: number, now: string): string {

@@ -47,6 +47,13 @@ test.each([
   ['2026-11-20 Head, of Rivers, draft, OFFICIAL Sensitive.json', true],
   ['2026-11-27 Head of Grants, decided, OFFICIAL Sensitive.json', false],
   ['2026-11-27 Head of Grants, draft, marking not chosen.json', false],
+  ['2026-11-27 Head of Grants, draft, OFFICIAL Sensitive (1).json', true],
+  ['2026-11-27 Head of Grants, draft, OFFICIAL Sensitive, v2.json', true],
+  ['2026-11-27 Head of Grants, decided, OFFICIAL Sensitive, v2.json', false],
+  ['2026-11-27 Head of Grants, draft, OFFICIAL (2).json', false],
+  ['2026-11-27 Head, decided, draft, OFFICIAL Sensitive.json', true],
+  ['mine, draft.json', true],
+  ['mine, decided.json', false],
   ['mine, final.json', true],
 ])('isNameFor: ‘%s’ for a draft that is OFFICIAL: Sensitive is %s', (name, isFor) => {
   expect(isNameFor(name, titled('Head of Grants'))).toBe(isFor)
