@@ -11,12 +11,12 @@ export type Replaying = {
   /** How many there are, and how many of them were tried. */
   readonly all: number
   readonly tried: number
-  /** What came of those that could be read; the rest say why when they are opened. */
+  /** What came of those that are whole; the rest say why when they are opened. */
   readonly replayed: readonly Replayed[]
 }
 
 /**
- * Goes through them a few at a time.
+ * Goes through them a few at a time. Rejects where the storage cannot be read.
  *
  * @param tell hears after each few how far it is
  */
@@ -33,7 +33,7 @@ export async function replayAll(stores: Stores, tell: (replaying: Replaying) => 
 
 async function replayFew(stores: Stores, ids: readonly string[]): Promise<readonly Replayed[]> {
   const { parts } = stores
-  const records = await findRecords(stores, ids).catch(() => [])
+  const records = await findRecords(stores, ids)
   const found = await Promise.all(
     records.map(async (record) => {
       try {

@@ -38,6 +38,14 @@ describe('the replay under the newest release', () => {
     expect(storage.saved).toEqual([])
   })
 
+  test('says so where the storage cannot be read, and counts nothing as damaged', async () => {
+    const { user, browser } = await renderApp('/replay', [kept('stays', 3)])
+    browser.refuseWith(new DOMException('refused', 'SecurityError'))
+    await user.click(await screen.findByRole('button', { name: 'Replay them' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('did not let the app read its storage')
+    expect(screen.queryByText(/could not be read|^Read:/)).not.toBeInTheDocument()
+  })
+
   test('says so where there is nothing to replay', async () => {
     await renderApp('/replay')
     expect(screen.getByText('There is no assessment in this browser.')).toBeVisible()

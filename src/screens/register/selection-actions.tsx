@@ -21,7 +21,7 @@ type Props = {
 type Outcome =
   | { readonly kind: 'said'; readonly text: string; readonly undo?: readonly string[] }
   | { readonly kind: 'problem'; readonly text: string }
-  /** Nothing was done yet: these are decided, and there is no file of them. */
+  /** Nothing was done yet: these are decided, or could not be read, and there is no file of them. */
   | { readonly kind: 'unfiled'; readonly ids: readonly string[]; readonly titles: string }
 
 /** What can be done with the selected assessments, and what came of it. */

@@ -73,7 +73,7 @@ export const registerWords = {
     `${opening(counted(count, 'assessment'))} brought back from the bin.`,
   undo: 'Undo',
   bin: 'Bin',
-  unfiledHeading: 'A decided assessment is in no file as it is now',
+  unfiledHeading: 'An assessment is in no file as it is now',
   unfiled: (titles: string): string =>
     `${titles}: the only copy that is up to date is the one in this browser. In the bin it is kept for 30\u00a0days and then deleted. Save it to a file first.`,
   removeAnyway: 'Move to the bin without saving',

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { BackLink } from '../../components/back-link.tsx'
 import { Button } from '../../components/button.tsx'
+import { Notice } from '../../components/notice.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
 import { newestRelease } from '../../content/releases.ts'
@@ -21,16 +22,25 @@ export function ReplayScreen() {
   const status = useAssessments((state) => state.status)
   const isEmpty = useAssessments((state) => Object.keys(state.rows).length === 0)
   const [replaying, setReplaying] = useState<Replaying | null>(null)
+  const [isRefused, setRefused] = useState(false)
   useDocumentTitle([words.title])
+  const start = async () => {
+    setRefused(false)
+    await replayAll(stores, setReplaying).catch(() => {
+      setReplaying(null)
+      setRefused(true)
+    })
+  }
   if (status === 'loading') return <Waiting />
   return (
     <>
       <BackLink to={address('releases')}>{words.back}</BackLink>
       <PageHeading lead={words.lead(newestRelease)}>{words.title}</PageHeading>
-      {isEmpty ? (
-        <p>{words.none}</p>
-      ) : (
-        <Button onClick={() => void replayAll(stores, setReplaying)}>{words.start}</Button>
+      {isEmpty ? <p>{words.none}</p> : <Button onClick={() => void start()}>{words.start}</Button>}
+      {isRefused && (
+        <Notice tone="attention" urgent heading={words.refusedHeading}>
+          <p>{words.refused}</p>
+        </Notice>
       )}
       <p role="status" className={styles.progress}>
         {replaying !== null && words.progress(replaying.tried, replaying.all)}

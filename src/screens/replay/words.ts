@@ -19,6 +19,9 @@ export const replayWords = {
   notShown: (count: number): string =>
     `${assessments(count)} with no result to show: unfinished, not opened since the last change, or under blind review`,
   unread: (count: number): string => `${assessments(count)} that could not be read`,
+  refusedHeading: 'This could not be done',
+  refused:
+    'This browser did not let the app read its storage. Load the page again, and replay the assessments once more.',
   noneMoves: 'No result would move, and none would wait for an answer.',
   movesHeading: 'Results that would move or wait',
   before: 'Now',
