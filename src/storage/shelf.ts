@@ -149,21 +149,25 @@ export async function readRaw(database: Database, texts: () => LastWords, key: s
 /**
  * Deletes for good what `readRaw` gives, but for what reads by now: another window may have put it there since.
  *
- * @returns whether it was deleted
+ * @returns the identifiers of what had files, which are forgotten with it; null where it was not deleted
  */
-export async function removeRaw(database: Database, texts: () => LastWords, key: string): Promise<boolean> {
+export async function removeRaw(
+  database: Database,
+  texts: () => LastWords,
+  key: string,
+): Promise<readonly string[] | null> {
   const table = tableOfKey(key)
   const value =
     table === null
       ? findLastWords(texts).find((each) => each.key === key)?.value
       : await database.read((tables) => tables[table].get(key))
-  if ((await readStored(value)).ok) return false
-  if (table === null) texts().removeItem(key)
-  else {
-    await database.write(async (tables) => {
+  if ((await readStored(value)).ok) return null
+  if (table !== null) {
+    return database.write(async (tables) => {
       await tables[table].remove(key)
-      await forgetFiles(tables)
+      return forgetFiles(tables)
     })
   }
-  return true
+  texts().removeItem(key)
+  return []
 }

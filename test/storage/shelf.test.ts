@@ -103,7 +103,7 @@ describe('the bin', () => {
     })
     expect(await putBack(database, [odd], at(6))).toEqual([])
     expect(await readRaw(database, lastWords, odd)).toBe('"nothing that reads"')
-    expect(await removeRaw(database, lastWords, odd)).toBe(true)
+    expect(await removeRaw(database, lastWords, odd)).toEqual([])
     expect(await readBin(database)).toHaveLength(1)
   })
 

@@ -1,7 +1,8 @@
 /** Opens assessments from files: looks first, and then takes in what was chosen, all of it or nothing. */
 import { findBindingProblem } from '../../domain/record/bind.ts'
-import { largestBackup, readRecordFile, tooLarge } from '../../domain/record/read-file.ts'
+import { type FileEntry, largestBackup, readRecordFile, tooLarge } from '../../domain/record/read-file.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { titleOf } from '../../domain/report/words/role.ts'
 import { place } from '../../storage/shelf.ts'
 import type { Stores } from '../context.tsx'
 import { findRecords } from '../find-records.ts'
@@ -12,7 +13,7 @@ import { takeIn } from './take-in.ts'
 
 export type Looked = {
   readonly arrivals: readonly Arrival[]
-  /** Those that could not be read, each with its problem. */
+  /** What could not be read, a file or one assessment of a backup, each with its problem. */
   readonly problems: readonly { readonly file: string; readonly problem: string }[]
 }
 
@@ -27,11 +28,16 @@ async function look(stores: Stores, files: readonly File[]): Promise<Looked> {
   const incoming: Incoming[] = []
   const problems: { file: string; problem: string }[] = []
   for (const file of files) {
-    const read = await readWhole(stores, file)
-    if (!read.ok) problems.push({ file: file.name, problem: read.problem })
-    else {
-      const savedAt = new Date(file.lastModified).toISOString()
-      incoming.push(...read.entries.map((entry) => ({ ...entry, file: file.name, savedAt })))
+    const read = await readFile(file)
+    if (!read.ok) {
+      problems.push({ file: file.name, problem: read.problem })
+      continue
+    }
+    const savedAt = new Date(file.lastModified).toISOString()
+    for (const [index, entry] of read.entries.entries()) {
+      const problem = await findProblem(stores, entry.record)
+      if (problem === null) incoming.push({ ...entry, file: file.name, savedAt })
+      else problems.push({ file: file.name, problem: leftOut(problem, read.entries, index) })
     }
   }
   const { rows } = stores.assessments.getState()
@@ -66,20 +72,19 @@ export function takeInChosen(stores: Stores, chosen: readonly Chosen[]): Promise
   })
 }
 
-/** Reads a file. One with an answer that its release does not ask for is refused as a whole. */
-async function readWhole({ parts }: Stores, file: File): Promise<ReturnType<typeof readRecordFile>> {
-  const read = await readFile(file)
-  if (!read.ok) return read
-  for (const [index, { record }] of read.entries.entries()) {
-    const problem = await parts.loadRelease(record.release).then(
-      (standard) => findBindingProblem(standard, record),
-      (error: unknown) => (error instanceof Error ? error.message : String(error)),
-    )
-    if (problem === null) continue
-    const where = read.entries.length > 1 ? `Record ${index + 1} of the backup: ` : ''
-    return { ok: false, problem: `${where}${problem} Nothing of the file is taken in.` }
-  }
-  return read
+/** Why an assessment cannot be taken in: its release is not here, or does not ask for one of its answers. */
+function findProblem({ parts }: Stores, record: AssessmentRecord): Promise<string | null> {
+  return parts.loadRelease(record.release).then(
+    (standard) => findBindingProblem(standard, record),
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  )
+}
+
+/** Says what is left out, and why: the whole file, or one of its assessments. */
+function leftOut(problem: string, entries: readonly FileEntry[], index: number): string {
+  const entry = entries[index]
+  if (entry === undefined || entries.length === 1) return `${problem} Nothing of the file is taken in.`
+  return `Record ${index + 1} of the backup, ‘${titleOf(entry.record.role)}’, is left out. ${problem}`
 }
 
 async function readFile(file: File): Promise<ReturnType<typeof readRecordFile>> {

@@ -13,7 +13,7 @@ import { takeAway, takeIn } from './take-in.ts'
 export type Register = {
   /** Finds state and result of every assessment that they are not known of yet. */
   readonly fillIn: () => Promise<void>
-  /** Those of these that are decided and are in no file as they are now. */
+  /** Those of these that are in no file as they are now, and are decided, or could not be read to find that out. */
   readonly findUnfiled: (ids: readonly string[]) => Promise<readonly string[]>
   /** Starts a draft like an assessment, and gives its identifier. */
   readonly duplicate: (id: string) => Promise<Done<string>>
@@ -37,6 +37,11 @@ export function createRegister(stores: Stores): Register {
   const { storage, database, now, newId } = parts
   let filling: Promise<void> | null = null
 
+  const forgetFiled = (gone: readonly string[]) =>
+    assessments.setState(({ filed }) => ({
+      filed: Object.fromEntries(Object.entries(filed).filter(([id]) => !gone.includes(id))),
+    }))
+
   return {
     fillIn: () => {
       filling ??= fillIn(stores).finally(() => (filling = null))
@@ -48,7 +53,8 @@ export function createRegister(stores: Stores): Register {
       const { rows, filed } = assessments.getState()
       return ids.filter((id) => {
         const row = rows[id]
-        return row?.found?.summary.state === 'decided' && !isInFile(row, filed[id])
+        const state = row?.found?.summary.state ?? 'unknown'
+        return row && ['decided', 'unknown'].includes(state) && !isInFile(row, filed[id])
       })
     },
 
@@ -87,20 +93,18 @@ export function createRegister(stores: Stores): Register {
 
     deleteDamaged: (key) =>
       attempt(async () => {
-        const isGone = await removeRaw(database, parts.texts, key)
+        const gone = await removeRaw(database, parts.texts, key)
         const id = idOfKey(key)
         // Its place is free again.
-        if (isGone && id !== null) storage.tell({ kind: 'removed', id })
+        if (gone !== null && id !== null) storage.tell({ kind: 'removed', id })
+        forgetFiled(gone ?? [])
         assessments.setState(({ damaged }) => ({ damaged: damaged.filter((each) => each.key !== key) }))
       }),
 
     emptyBin: (keys) =>
       attempt(async () => {
         await storage.settled()
-        const gone = await emptyBin(database, keys)
-        assessments.setState(({ filed }) => ({
-          filed: Object.fromEntries(Object.entries(filed).filter(([id]) => !gone.includes(id))),
-        }))
+        forgetFiled(await emptyBin(database, keys))
       }),
   }
 }

@@ -8,7 +8,7 @@ import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import type { FileHandle } from '../../../src/storage/file-picker.ts'
 import { linesOf } from '../../../src/store/register/lines.ts'
 import { type Looked, lookInto, takeInChosen } from '../../../src/store/register/open.ts'
-import { type Naming, saveBackup, saveRecord } from '../../../src/store/register/save.ts'
+import { filedOf, type Naming, saveBackup, saveRecord } from '../../../src/store/register/save.ts'
 import type { Choice } from '../../../src/store/register/arrivals.ts'
 import type { Stores } from '../../../src/store/context.tsx'
 import { recordKey } from '../../../src/storage/database.ts'
@@ -267,16 +267,18 @@ describe('what a file brings', () => {
     expect(problems[2]?.problem).toContain('newer than this app')
   })
 
-  it('is refused as a whole where an answer is none that its release asks for, or the release is not here', async () => {
+  it('is left out alone where an answer is none that its release asks for, or the release is not here', async () => {
     const { stores } = await windowOver([])
     const unbound = { ...one, answers: { [questionIdSchema.parse('no-such')]: {} } }
+    const unheld = { ...one, release: releaseIds[0] ?? one.release }
     const { arrivals, problems } = await looked(stores, [
-      fileOf({ ...one, id: 'two' }, unbound),
-      fileOf({ ...one, release: releaseIds[0] ?? one.release }),
+      fileOf(unheld, { ...one, id: 'two' }, unbound),
+      fileOf(unheld),
     ])
-    expect(arrivals).toEqual([])
+    expect(arrivals).toMatchObject([{ record: { id: 'two' }, choices: ['add', 'skip'] }])
     expect(problems.map(({ problem }) => problem)).toEqual([
-      `Record 2 of the backup: The release ‘${one.release}’ has no question ‘no-such’. Nothing of the file is taken in.`,
+      'Record 1 of the backup, ‘First’, is left out. Not held.',
+      `Record 3 of the backup, ‘First’, is left out. The release ‘${one.release}’ has no question ‘no-such’.`,
       'Not held. Nothing of the file is taken in.',
     ])
   })
@@ -339,8 +341,10 @@ describe('taking in', () => {
 
   it('finds the place free again once what could not be read is deleted', async () => {
     const browser = fakeBrowser({ kept: [[recordKey('one'), { format: 'odd' }]] })
+    browser.kept.files.set('one', filedOf(one, 'a.json', at(1)))
     const { stores, state, register } = await windowOver(browser)
     expect(await register.deleteDamaged(recordKey('one'))).toMatchObject({ ok: true })
+    expect([state().filed, browser.kept.files.size]).toEqual([{}, 0])
     state().actions.add(one)
     await stores.parts.storage.settled()
     expect(browser.kept.records.get(recordKey('one'))).toEqual(one)

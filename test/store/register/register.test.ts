@@ -97,6 +97,14 @@ describe('deleting', () => {
     expect(await find()).toEqual([])
   })
 
+  it('names those that cannot be read to find out, and are in no file', async () => {
+    const { browser, register, stores } = await windowOver([decided, emptyRecord('draft')])
+    browser.refuseWith(new DOMException('refused', 'SecurityError'))
+    expect(await register.findUnfiled(['a-role', 'draft', 'gone'])).toEqual(['a-role', 'draft'])
+    stores.assessments.setState({ filed: { 'a-role': filedOf(decided, 'a', at(1)) } })
+    expect(await register.findUnfiled(['a-role'])).toEqual([])
+  })
+
   it('that the storage refuses changes nothing, and says so', async () => {
     const { browser, register, ids } = await windowOver([emptyRecord('one')])
     browser.refuseWith(new DOMException('full', 'QuotaExceededError'))
