@@ -13,7 +13,7 @@ export function SaveToFile({ id }: { readonly id: string }) {
       <button type="button" className={styles.save} onClick={() => void saveOne(id).then(setSaved)}>
         {words.save}
       </button>
-      <span role="status" className={saved?.ok === false ? styles.problem : undefined}>
+      <span role="status" className={saved?.ok === false ? styles.problem : styles.done}>
         {savedInWords(saved)}
       </span>
     </>

@@ -165,7 +165,7 @@ describe('what every report says', () => {
       changes: ['reach', 'reach', 'breadth'].map((question) => ({ ...change, question })),
     })
     const later = text(reportOf(changed), 'result')
-    expect(later).toContain('One: ‘A dimension far below the band’.')
+    expect(later).toContain('One: ‘A dimension far below the band’ (')
     expect(later).toContain('2\u00a0answers were changed after the result was first seen.')
     expect(text(reportOf(recordAt(0)), 'result')).toContain('none was ‘not enough known’')
   })

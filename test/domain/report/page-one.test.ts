@@ -46,10 +46,19 @@ describe('what is recommended and decided', () => {
       'SES Band\u00a02 in the Delivery stream, by A. Drafter, Adviser, on 2\u00a0March\u00a02026.',
     )
     expect(beside(fullRecord(), 'Reviewed')).toMatch(
-      /^Recommended by the reviewer, by B\. Reviewer, Director, on 2\u00a0March\u00a02026\. /,
+      /^Recommended to the delegate, by B\. Reviewer, Director, on 2\u00a0March\u00a02026\. On the reviewer’s own ratings the rule gives /,
     )
     expect(beside(fullRecord(), 'Decided')).toBe(
       'SES Band\u00a02, by C. Delegate, Deputy Secretary, on 3\u00a0March\u00a02026.',
+    )
+  })
+
+  it('says that there are conditions', () => {
+    const record = fullRecord()
+    if (!record.decision) throw new Error('The record is not decided.')
+    const conditions = 'The grants function moves first.'
+    expect(beside({ ...record, decision: { ...record.decision, conditions } }, 'Decided')).toMatch(
+      /There are conditions: they stand with the decision\.$/,
     )
   })
 
@@ -158,6 +167,16 @@ describe('the body', () => {
     const standardAnnex = report.sections.find(({ id }) => id === 'annex-standard')?.heading
     expect(linesOf(record, 'annex-evidence').at(-1)).toMatch(/annex [A-Z]\.$/)
     expect(standardAnnex).toMatch(/^Annex [CD]:/)
+  })
+
+  it('says of a dimension without answers that it is open, and that it cannot bring the band above about', () => {
+    const record = recordAt(2, dimensionsAt(2, 2, 2, notEnoughKnown, 1))
+    expect(linesOf(record, 'case-above')[0]).toMatch(
+      /‘Job context and environment’ is open for want of answers; even at SES Band.3 it would not make 3\.$/,
+    )
+    expect(linesOf(record, 'case-below')[0]).toMatch(
+      /‘Judgement and independence’ does not\. ‘Job context and environment’ is open for want of answers\.$/,
+    )
   })
 
   it('says in a line a dimension why not the band above, and in an annex all that it asks for', () => {

@@ -15,7 +15,7 @@ import {
 } from '../words/agreement.ts'
 import { levelName, rangeName } from '../words/bands.ts'
 import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
-import { dimensionName, questionLink, streamName } from '../words/questions.ts'
+import { dimensionName, questionLink, questionNumber, streamName } from '../words/questions.ts'
 import { resultInText } from '../words/whole-of-standard.ts'
 
 export function agreementBlocks(standard: Standard, agreement: Agreement): readonly Block[] {
@@ -95,7 +95,7 @@ function contributionGroups(
       rows: rowsOf(
         statements.map((statement) => statement.id),
         (question, index) =>
-          say`${linked(`Statement\u00a0${index + 1}`, question)}: ${statements[index]?.text ?? ''}`,
+          say`${linked(`Statement\u00a0${questionNumber(standard, question)}`, question)}: ${statements[index]?.text ?? ''}`,
       ),
     })),
     {

@@ -8,6 +8,7 @@ import type { Section, Words } from '../types.ts'
 import { levelInText, levelName } from '../words/bands.ts'
 import { paragraphOf, say, strong } from '../words/inline.ts'
 import { references } from '../words/kinds.ts'
+import { dimensionsInText } from '../words/dimensions.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
 import { dimensionName, questionLink } from '../words/questions.ts'
 import { annexInText } from './annex-order.ts'
@@ -19,7 +20,7 @@ export function caseBelow(subject: Determined & { readonly classification: Indic
   const below: Level = opposing.band === 3 ? 2 : opposing.band === 2 ? 1 : 0
   const band = levelInText(standard, opposing.band)
   const met = opposing.dimensions.filter((dimension) => dimension.met === 'met')
-  const rest = opposing.dimensions.filter((dimension) => dimension.met !== 'met')
+  const rest = (met: 'not-met' | 'open') => opposing.dimensions.filter((dimension) => dimension.met === met)
   const margin = met.length - standard.method.bandMajority
   return {
     id: 'case-below',
@@ -31,9 +32,8 @@ export function caseBelow(subject: Determined & { readonly classification: Indic
           margin === 0
             ? say`${opening(counted(met.length, 'dimension'))} ${verb(met.length, 'does', 'do')}, so none of them could be lost.`
             : say`${opening(counted(met.length, 'dimension'))} do, so ${count(margin)} could be lost and the band would stand.`,
-          rest.length === 0
-            ? null
-            : say`${listOf(rest.map((dimension) => dimensionName(standard, dimension.dimension)))} ${verb(rest.length, 'does', 'do')} not.`,
+          told(standard, rest('not-met'), ['does not', 'do not']),
+          told(standard, rest('open'), ['is open for want of answers', 'are open for want of answers']),
         ),
       ),
       list(met.map((dimension) => metDimension(standard, classification, opposing.band, dimension))),
@@ -43,6 +43,17 @@ export function caseBelow(subject: Determined & { readonly classification: Indic
       ),
     ],
   }
+}
+
+/** Dimensions as the subject of a sentence of their own; null where there are none. */
+function told(
+  standard: Standard,
+  dimensions: OpposingCase['dimensions'],
+  [one, several]: readonly [string, string],
+): Words | null {
+  if (dimensions.length === 0) return null
+  const names = dimensionsInText(standard, dimensions)
+  return say`${names} ${verb(dimensions.length, one, several)}.`
 }
 
 /** What holds a dimension at the band: the indicators that meet it, with the statements that they rest on. */

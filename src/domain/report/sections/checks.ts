@@ -5,6 +5,7 @@ import type { Block, Section, Words } from '../types.ts'
 import { checkInWords } from '../words/checks.ts'
 import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
+import { dimensionName } from '../words/questions.ts'
 
 /** Stands before what was written while another band was indicated. */
 export const lapsedLabel = 'Written for an earlier result'
@@ -26,7 +27,9 @@ export function openChecks({ standard, record, classification }: Determined): Wo
   const explained = checks.length - open.length
   const names = open.map((check) => {
     const { name } = checkInWords(standard, record, classification, check)
-    return say`‘${check.place.question ? linked(name, check.place.question) : name}’`
+    const named = say`‘${check.place.question ? linked(name, check.place.question) : name}’`
+    // The same check may be raised by several dimensions.
+    return check.place.dimension ? say`${named} (${dimensionName(standard, check.place.dimension)})` : named
   })
   return paragraphOf(
     open.length === 0 ? 'None.' : say`${opening(count(open.length))}: ${listOf(names)}.`,

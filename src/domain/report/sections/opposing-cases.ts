@@ -7,6 +7,7 @@ import type { Determined } from '../subject.ts'
 import type { Section, Words } from '../types.ts'
 import { levelInText, levelName } from '../words/bands.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
+import { dimensionsInText } from '../words/dimensions.ts'
 import { count, listOf, opening, verb } from '../words/lists.ts'
 import { references } from '../words/kinds.ts'
 import { dimensionName, questionLink, questionName } from '../words/questions.ts'
@@ -43,12 +44,7 @@ function caseAbove(standard: Standard, opposing: OpposingCase): Section {
     id: 'case-above',
     heading: `Why not ${levelInText(standard, opposing.band)}`,
     blocks: [
-      paragraph(
-        paragraphOf(
-          standing(standard, opposing),
-          openSentence(standard, opposing, 'could still change that'),
-        ),
-      ),
+      paragraph(paragraphOf(standing(standard, opposing), openSentence(standard, opposing))),
       list(
         opposing.dimensions.map(
           ({ dimension, met, statements }) =>
@@ -126,7 +122,7 @@ function standing(standard: Standard, { band, dimensions }: OpposingCase): Words
   const met = dimensions.filter((dimension) => dimension.met === 'met')
   const { bandMajority } = standard.method
   const name = levelInText(standard, band)
-  const names = listOf(met.map((dimension) => dimensionName(standard, dimension.dimension)))
+  const names = dimensionsInText(standard, met)
   const needs = say`${name} needs ${bandMajority} of the ${dimensions.length} dimensions at that level.`
   return met.length === 0
     ? paragraphOf(needs, 'None reaches it.')
@@ -136,10 +132,11 @@ function standing(standard: Standard, { band, dimensions }: OpposingCase): Words
       )
 }
 
-function openSentence(standard: Standard, { dimensions }: OpposingCase, effect: string): Words | null {
-  const open = dimensions.filter((dimension) => dimension.met === 'open')
+/** The dimensions for which answers are wanted. They are too few for the band above, or no band would be indicated. */
+function openSentence(standard: Standard, { band, dimensions }: OpposingCase): Words | null {
+  const open = dimensions.filter(({ met }) => met === 'open')
   if (open.length === 0) return null
-  return say`${listOf(open.map((dimension) => dimensionName(standard, dimension.dimension)))} ${verb(open.length, 'is', 'are')} open for want of answers, which ${effect}.`
+  return say`${dimensionsInText(standard, open)} ${verb(open.length, 'is', 'are')} open for want of answers; even at ${levelInText(standard, band)} ${verb(open.length, 'it', 'they')} would not make ${standard.method.bandMajority}.`
 }
 
 /** The statements of each indicator together, in their order. */

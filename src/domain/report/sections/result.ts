@@ -7,8 +7,9 @@ import { type Determined, isDetermined, type Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { levelInText, standsWithin } from '../words/bands.ts'
 import { join, opened, paragraphOf, plain, say, strong } from '../words/inline.ts'
+import { dimensionsInText } from '../words/dimensions.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
-import { dimensionName, questionLink, streamName } from '../words/questions.ts'
+import { questionLink, streamName } from '../words/questions.ts'
 import { aboutRole } from '../words/quote.ts'
 import { scaledOption } from '../words/reason.ts'
 import { methodologyAppliedInText } from '../words/standing.ts'
@@ -120,17 +121,17 @@ function reasonsBlocks({ standard, record, classification }: Subject): readonly 
 function bandReason(standard: Standard, finding: Indicated): Words {
   const band = levelInText(standard, finding.band)
   const reaching = finding.dimensions.filter((dimension) => dimension.best[0] >= finding.band)
-  const names = reaching.map((dimension) => dimensionName(standard, dimension.dimension))
+  const names = dimensionsInText(standard, reaching)
   const total = finding.dimensions.length
   if (reaching.length === total) {
     return say`All ${total} dimensions reach ${band}, where ${standard.method.bandMajority} are enough.`
   }
-  return say`${listOf(names)} reach ${band}. That is ${reaching.length} of the ${total} dimensions, and ${standard.method.bandMajority} are enough.`
+  return say`${names} reach ${band}. That is ${reaching.length} of the ${total} dimensions, and ${standard.method.bandMajority} are enough.`
 }
 
 function belowReason(standard: Standard, finding: BelowSes): Words {
   const reaching = finding.dimensions.filter((dimension) => dimension.best[0] >= 1)
-  const names = listOf(reaching.map((dimension) => dimensionName(standard, dimension.dimension)))
+  const names = dimensionsInText(standard, reaching)
   const { bandMajority } = standard.method
   const total = finding.dimensions.length
   const band = levelInText(standard, 1)

@@ -1,5 +1,6 @@
 /** Recommended, reviewed, decided: where the record stands, a line each, for the page that is signed. */
 import type { Standard } from '../../content/standard.ts'
+import { againstOf } from '../../record/against.ts'
 import { openReviewOf } from '../../record/hidden.ts'
 import { agreementOf } from '../../record/review-agreement.ts'
 import type { Review } from '../../record/review-schema.ts'
@@ -42,10 +43,18 @@ function reviewed({ standard, record, classification }: Subject): Words {
   const last = record.reviews.at(-1)
   if (last === undefined || openReviewOf(record)) return join('A review is under way.')
   return paragraphOf(
-    say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended by the reviewer')}${signedBy(nameAndRole(last.reviewer, last.reviewerRole), last.on)}.`,
+    say`${strong(last.outcome === 'returned' ? 'Returned to the assessor' : 'Recommended to the delegate')}${signedBy(nameAndRole(last.reviewer, last.reviewerRole), last.on)}.`,
+    onOwnRatings(standard, record, last),
     differencesInReview(standard, record, last),
     standingOfReview(record, classification) === 'to-redo' ? redoOf(record) : null,
   )
+}
+
+/** What the rule gives on the ratings of a blind review, which may be another result; null in an ordinary one. */
+function onOwnRatings(standard: Standard, record: AssessmentRecord, review: Review): string | null {
+  const agreement = agreementOf(standard, record, review)
+  if (agreement === null) return null
+  return `On the reviewer’s own ratings the rule gives ${resultInText(standard, againstOf(agreement.reviewer))}.`
 }
 
 /** How many differences the review found, and of a blind one how many were settled; null where it compared nothing. */
@@ -66,8 +75,11 @@ function differencesInReview(standard: Standard, record: AssessmentRecord, revie
 function decided({ standard, record }: Subject): Words {
   const { decision } = record
   if (decision?.finalAt === undefined || decision.band === null) return join('Not decided yet.')
-  const { band, delegate, delegateRole, on } = decision
-  return say`${strong(opening(allocatedName(standard, band)))}${signedBy(nameAndRole(delegate, delegateRole), on)}.`
+  const { band, conditions, delegate, delegateRole, on } = decision
+  return paragraphOf(
+    say`${strong(opening(allocatedName(standard, band)))}${signedBy(nameAndRole(delegate, delegateRole), on)}.`,
+    conditions.trim() === '' ? null : 'There are conditions: they stand with the decision.',
+  )
 }
 
 /** ‘, by A. Drafter, Adviser, on 2 March 2026’ */

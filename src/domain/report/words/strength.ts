@@ -5,8 +5,9 @@ import type { Words } from '../types.ts'
 import { possibleInText } from './bands.ts'
 import { join, paragraphOf, say } from './inline.ts'
 import { couldCorroborate, doubtIn, unsettledOf } from './characteristics.ts'
+import { dimensionsInText } from './dimensions.ts'
 import { counted, listOf, verb } from './lists.ts'
-import { dimensionName, streamName } from './questions.ts'
+import { streamName } from './questions.ts'
 
 /** The name of the strength, as the method has it. */
 export function strengthName(standard: Standard, finding: Indicated): string {
@@ -97,8 +98,8 @@ function onlyDoubt(standard: Standard, finding: Indicated): string | null {
 
 function farBelow(standard: Standard, finding: Indicated): Words {
   const far = finding.dimensions.filter((dimension) => dimension.best[1] <= finding.band - 2)
-  const names = far.map((dimension) => dimensionName(standard, dimension.dimension))
-  return say`${listOf(names)} ${names.length === 1 ? 'stands' : 'stand'}`
+  const names = dimensionsInText(standard, far)
+  return say`${names} ${verb(far.length, 'stands', 'stand')}`
 }
 
 function verificationClause(standard: Standard, finding: Indicated): Words {

@@ -18,10 +18,12 @@ export const markNames: Readonly<Record<Mark, string>> = {
   'not-tested': 'Not tested',
 }
 
-/** A result inside a sentence: ‘SES Band 2 in the Delivery stream’, ‘below SES’, ‘a band that is not determined’. */
+/** A result inside a sentence: ‘SES Band 2 in the Delivery stream’, ‘below SES’, ‘no band, and the Delivery stream’. */
 export function resultInText(standard: Standard, { band, stream }: Pick<Against, 'band' | 'stream'>): string {
-  const level = band === null ? 'a band that is not determined' : levelInText(standard, band)
-  return stream === null || band === 0 ? level : `${level} in the ${streamName(standard, stream)} stream`
+  const inStream = stream === null ? null : `the ${streamName(standard, stream)} stream`
+  if (band === null) return inStream === null ? 'no band' : `no band, and ${inStream}`
+  const level = levelInText(standard, band)
+  return inStream === null || band === 0 ? level : `${level} in ${inStream}`
 }
 
 /** The dimensions far below the band as the opening of a sentence: ‘Integration stands’, ‘Reach and span stand’. */

@@ -30,7 +30,7 @@ describe('why a result is as sure as it is', () => {
 
   test('a dimension far below is named', () => {
     expect(plain(strengthReason(standard, indicated(dimensionsAt(2, 2, 2, 2, 0))))).toContain(
-      'Judgement and independence stands 2\u00a0or more levels below the band.',
+      '‘Judgement and independence’ stands 2\u00a0or more levels below the band.',
     )
   })
 
