@@ -18,7 +18,7 @@ describe('the margins of the pages', () => {
 
   test('carry title, notice and record while the report stands, and nothing after', () => {
     const margins = {
-      runningTitle: 'Head of Grants',
+      title: 'Head of Grants',
       notices: ['Not a real role', 'Incomplete draft'],
       recordLabel: 'Record a1',
     }

@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import type { PrintedDocument } from '../../domain/report/types.ts'
 import { runningTitle } from '../../domain/report/words/running-title.ts'
 
-type Identity = Pick<PrintedDocument, 'runningTitle' | 'notices' | 'recordLabel'>
+type Identity = Pick<PrintedDocument, 'title' | 'notices' | 'recordLabel'>
 
 /** Sets the marking of the pages’ margins while a screen of an assessment stands: whatever is printed of it is marked. */
 export function usePrintMarking(marking: string): void {
@@ -23,9 +23,10 @@ export function marginTexts(report: Identity & Pick<PrintedDocument, 'marking'>)
   return { '--marking': cssString(report.marking), ...identityTexts(report) }
 }
 
-function identityTexts({ runningTitle, notices, recordLabel }: Identity) {
+/** The head of a printed page has two lines beside the marking. */
+function identityTexts({ title, notices, recordLabel }: Identity) {
   return {
-    '--print-title': cssString(runningTitle),
+    '--print-title': cssString(runningTitle(title, 2)),
     '--print-notice': cssString(notices.join(', ')),
     '--print-record': cssString(recordLabel),
   }
@@ -33,7 +34,7 @@ function identityTexts({ runningTitle, notices, recordLabel }: Identity) {
 
 /** Sets the title in the pages’ margins while a page stands that belongs to no assessment. */
 export function usePrintTitle(title: string): void {
-  useMarginText('--print-title', cssString(runningTitle(title)))
+  useMarginText('--print-title', cssString(runningTitle(title, 2)))
 }
 
 /** Margin boxes take their text from custom properties of the root element. */

@@ -139,7 +139,7 @@ const textWidth = 9980
 // Fixed columns: Word lays them out at once, and the same on every machine.
 const rooms: Readonly<Record<Column['room'], number>> = {
   word: 12,
-  'few-words': 16,
+  'few-words': 20,
   name: 26,
   half: 46,
   most: 68,

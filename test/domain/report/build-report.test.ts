@@ -4,6 +4,7 @@ import { classify } from '../../../src/domain/classify/classify.ts'
 import type { Step } from '../../../src/domain/classify/types.ts'
 import { recordSchema, type AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import type { Report, Words } from '../../../src/domain/report/types.ts'
+import { runningTitle } from '../../../src/domain/report/words/running-title.ts'
 import {
   characteristicsAt,
   type Given,
@@ -438,4 +439,8 @@ test('a long title is cut at a word in the head of the pages, so that it leaves 
   expect(reportOf(recordAt(2, {}, { role: { title: 'x'.repeat(60) } })).runningTitle).toBe(
     `${'x'.repeat(47)}…`,
   )
+  // Print has two lines for it.
+  expect(runningTitle(title, 2)).toBe(title)
+  expect(runningTitle(title.repeat(2), 2).length).toBeLessThanOrEqual(2 * 48)
+  expect(runningTitle(title.repeat(2), 2)).toMatch(/ General Manager…$/)
 })

@@ -58,7 +58,7 @@ describe('the report', () => {
     const notes = reasons.find(({ question }) => String(question) === 'reach')?.notes
     expect(notes).toEqual([
       {
-        label: 'Rests on',
+        label: 'Rests\u00a0on',
         paragraphs: [
           'Division plan, 2\u00a0March\u00a02026, page 3 (document, about this role); Talk with the head (interview, about this role)',
         ],
@@ -109,9 +109,9 @@ describe('the report', () => {
   it('prints what a statement of the contribution cites beside it, and of an unfinished record what each answer does', () => {
     const cites = { 'contribution-delivery-1': [citation('plan')], leads: [citation('plan')] }
     const told = (bare: AssessmentRecord, id: string) => section(withEvidence(bare, [plan], cites), id)
-    expect(told(recordAt(2), 'part-contribution')).toContain('Rests on: Division plan')
-    expect(told(recordAt(2), 'part-judgements')).not.toContain('Rests on: Division plan')
-    expect(told(recordWith({ leads: 2 }), 'part-judgements')).toContain('Rests on: Division plan')
+    expect(told(recordAt(2), 'part-contribution')).toContain('Rests\u00a0on: Division plan')
+    expect(told(recordAt(2), 'part-judgements')).not.toContain('Rests\u00a0on: Division plan')
+    expect(told(recordWith({ leads: 2 }), 'part-judgements')).toContain('Rests\u00a0on: Division plan')
   })
 
   it('has the annex of an unfinished record as well', () => {

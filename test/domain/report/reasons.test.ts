@@ -6,6 +6,9 @@ import { descriptorsUsed } from '../../../src/domain/report/sections/annex-stand
 import { determinesLabel } from '../../../src/domain/report/words/reason.ts'
 import { fingerprintOf } from '../../../src/domain/record/fingerprint.ts'
 import { writeResultCode } from '../../../src/domain/record/result-code.ts'
+import { linesOfBlock } from '../../../src/domain/report/lines.ts'
+import { kindName, reference } from '../../../src/domain/report/words/kinds.ts'
+import { fullRecord } from '../../builders/full-record.ts'
 import { standard } from '../../builders/standard.ts'
 import { everyBlock, everyRun, everySection } from './every-text.ts'
 import { recordOf, reportOf, wholeAnswers } from './whole-answers.ts'
@@ -91,6 +94,17 @@ describe('the reasons', () => {
       }),
       { numRuns: 40 },
     )
+  })
+
+  test('a statement in the annex says its kind where it does not restate the whole of the standard’s', () => {
+    const annex = everySection(reportOf(fullRecord())).find(({ id }) => id === 'annex-standard')
+    const lines = annex?.blocks.flatMap(linesOfBlock) ?? []
+    const printed = standard.text.descriptors.flatMap(({ id, kind }) => {
+      const line = lines.find((each) => each.startsWith(`${reference(id)}: `))
+      return line === undefined ? [] : [{ kind, line }]
+    })
+    expect(new Set(printed.map(({ kind }) => kind)).size).toBeGreaterThan(1)
+    for (const { kind, line } of printed) expect(line.includes(kindName(kind))).toBe(kind !== 'restated')
   })
 
   test('every option reads as a sentence about the role', () => {

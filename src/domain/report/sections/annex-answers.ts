@@ -103,7 +103,7 @@ function answerSentences(subject: Subject, question: Question): readonly string[
 
 function restsOn({ record }: Subject, { id }: Question): string | null {
   const cited = citedInText(record, id)
-  return cited === '' ? null : `Rests on: ${withoutStop(cited)}.`
+  return cited === '' ? null : `Rests\u00a0on: ${withoutStop(cited)}.`
 }
 
 function streamHeading({ standard, classification }: Subject, stream: StreamId): string {

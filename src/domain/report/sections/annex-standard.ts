@@ -1,6 +1,6 @@
 /** Annex: the standard’s text that this report rests on, each statement with its kind and its source. */
 import type { Classification, OpposingStatement } from '../../classify/types.ts'
-import type { DescriptorId } from '../../content/schema.ts'
+import type { DescriptorId, Kind } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { facts, paragraph } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
@@ -17,7 +17,7 @@ export function standardAnnex(subject: Subject): Section {
     heading: 'the text this report rests on',
     blocks: [
       paragraph(
-        'The statements restate the standard in this tool’s words. Read the standard itself, as a whole, before deciding.',
+        'The statements restate the standard in this tool’s words; where one is of another kind, its kind stands after it. Read the standard itself, as a whole, before deciding.',
       ),
       ...(used.length > 0
         ? statementsBlocks(standard, used)
@@ -61,9 +61,14 @@ function statementsBlocks(standard: Standard, used: readonly DescriptorId[]): re
     if (own.length === 0) return []
     return [
       paragraph(source.title, 'name'),
-      ...own.map(({ id, text, kind }) => paragraph(`${reference(id)}: ${text} (${kindName(kind)}.)`)),
+      ...own.map(({ id, text, kind }) => paragraph(`${reference(id)}: ${withKind(text, kind)}`)),
     ]
   })
+}
+
+/** Most are of one kind, which is said once above them: only another is said after its text. */
+function withKind(text: string, kind: Kind): string {
+  return kind === 'restated' ? text : `${text} (${kindName(kind)}.)`
 }
 
 function sourcesBlocks(standard: Standard, used: readonly DescriptorId[]): readonly Block[] {
@@ -79,9 +84,7 @@ function streamBlocks({ standard, classification }: Subject): readonly Block[] {
   if (stream === null) return []
   const rows = [stream, ...secondary].flatMap((id) => {
     const told = standard.stream(id)
-    return told
-      ? [[`${streamName(standard, id)} stream`, `${told.summary} (${kindName(told.kind)}.)`] as const]
-      : []
+    return told ? [[`${streamName(standard, id)} stream`, withKind(told.summary, told.kind)] as const] : []
   })
   return [facts(rows)]
 }

@@ -45,8 +45,8 @@ function singleBlocks(standard: Standard, edges: readonly Edge[]): readonly Bloc
       [
         ['Indicator', 'name'],
         ['From', 'few-words'],
-        ['To', 'rest'],
-        ['Result', 'few-words'],
+        ['To', 'few-words'],
+        ['Result', 'rest'],
       ],
       byDimension(standard, edges, (own) =>
         own.flatMap((edge) => edge.steps.map((step) => singleRow(standard, edge, step))),

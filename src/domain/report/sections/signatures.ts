@@ -21,7 +21,7 @@ export function signaturesSection({ record, fingerprint }: Determined): Section 
         ...table(
           'Signed for the record with the fingerprint below',
           [
-            ['As', 'few-words'],
+            ['As', 'word'],
             ['Name and role', 'rest'],
             ['Signature', 'name'],
             ['Date', 'few-words'],

@@ -72,7 +72,7 @@ function notesOf(record: AssessmentRecord, question: QuestionId): readonly Passa
   const answer = record.answers[question]
   return [
     { label: 'Note', paragraphs: paragraphsOf(answer?.note ?? '') },
-    { label: 'Rests on', paragraphs: paragraphsOf(citedInText(record, question)) },
+    { label: 'Rests\u00a0on', paragraphs: paragraphsOf(citedInText(record, question)) },
   ].filter((passage) => passage.paragraphs.length > 0)
 }
 
