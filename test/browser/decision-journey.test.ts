@@ -179,7 +179,7 @@ it('a drafter recommends, a reviewer rates blind, a delegate departs and decides
 
   // Somebody else has the file and the paper, and nothing more.
   const paper = await readPdf(await delegate.pdf({ preferCSSPageSize: true, tagged: true }))
-  expect(paper.pages[0]).toMatch(/4\s*differences in review, 4\s*settled/)
+  expect(paper.pages[0]).toMatch(/4\s+differences\s+in\s+review,\s+4\s+settled/)
   expect(paper.lines.findIndex((lines) => lines.includes('Signatures'))).toBe(0)
   expect(paper.lines.findIndex((lines) => lines.includes('The role'))).toBe(1)
   const whole = await readFile(decided.path)
