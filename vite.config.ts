@@ -37,9 +37,9 @@ const chunkGroups = [
   { name: 'first', test: from('app/render-app', 'components/task-list'), priority: 8 },
   {
     name: 'keeping',
-    // What the register, the ways in, a new version and the replay need comes with their screens.
+    // What the register, the ways in, a new version, the replay and loading a newer version need comes with them.
     test: from(
-      'store/(?!(?:use-)?(?:register|ways-in|new-version)|replay)',
+      'store/(?!(?:use-)?(?:register|ways-in|new-version)|replay|load-newer)',
       'app/provided',
       'screens/start/kept',
     ),
