@@ -1,8 +1,11 @@
 import { screen, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderApp } from '../app/render-app.tsx'
 import { answerAt, answers, completeRecord, emptyRecord, questionId } from '../builders/record.ts'
+import { offerDownload } from '../builders/offer-download.ts'
+import { recordAt } from '../builders/answers.ts'
 import { standard } from '../builders/standard.ts'
+import { closedAs, decidedAs, openedFor, recommendedAt } from '../builders/steps.ts'
 
 const leads = standard.questions.find((question) => question.type === 'indicator')
 const path = '/assessment/a-role'
@@ -11,6 +14,10 @@ const path = '/assessment/a-role'
 function expectStatus(name: string, status: string): void {
   expect(screen.getByRole('link', { name })).toHaveAccessibleDescription(expect.stringContaining(status))
 }
+
+afterEach(() => {
+  vi.restoreAllMocks()
+})
 
 describe('the task list', () => {
   it('has every task in order, and locks none', async () => {
@@ -111,6 +118,49 @@ describe('the task list', () => {
     ])
     await user.click(screen.getByRole('link', { name: 'Leadership and accountability' }))
     expect(place()).toBe('/assessment/a-role/question/direction')
+  })
+})
+
+describe('after a step', () => {
+  const recommended = recommendedAt(recordAt(2))
+  const reviewed = openedFor(recommended, 'ordinary')
+  const tasks = '/assessment/built'
+
+  it.each([
+    ['a recommendation', recommended, /^The recommendation is made\..* to the reviewer or the delegate\.$/],
+    [
+      'a review that recommends',
+      closedAs(reviewed, 'recommended'),
+      /^The review is ended\..* the delegate\.$/,
+    ],
+    ['a review that returns', closedAs(reviewed, 'returned'), /^The review is ended\..* the assessor\.$/],
+    ['a decision', decidedAs(recommended), /^Save the decided record to a file/],
+  ])('says of %s that the record is to be handed on', async (_, record, words) => {
+    await renderApp(tasks, [record])
+    expect(await screen.findByText(words)).toBeVisible()
+  })
+
+  it.each([
+    ['a draft', recordAt(2)],
+    ['an open review', reviewed],
+    ['what is to be redone', { ...recommended, answers: recordAt(3).answers }],
+  ])('says nothing of %s', async (_, record) => {
+    await renderApp(tasks, [record])
+    await screen.findByRole('link', { name: 'Result' })
+    expect(screen.queryByText(/Save the record to a file/)).not.toBeInTheDocument()
+  })
+
+  it('saves the record where it says so, and is still when it is in a file', async () => {
+    offerDownload()
+    const { user, goTo } = await renderApp(tasks, [recommended])
+    const said = await screen.findByText(/^The recommendation is made/)
+    const notice = within(said.closest('section') ?? document.body)
+    await user.click(notice.getByRole('button', { name: 'Save to a file' }))
+    expect(await notice.findByText(/^Saved as/)).toBeVisible()
+    await goTo('/assessment/built/role')
+    await goTo(tasks)
+    await screen.findByRole('link', { name: 'Result' })
+    expect(screen.queryByText(/^The recommendation is made/)).not.toBeInTheDocument()
   })
 })
 

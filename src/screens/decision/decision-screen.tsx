@@ -22,6 +22,7 @@ import { isDescribed } from '../role/role-state.ts'
 import { NotYet } from '../steps/not-yet.tsx'
 import { StepEnd } from '../steps/step-end.tsx'
 import { stepWords } from '../steps/words.ts'
+import { StepDone } from '../task-list/step-done.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { startedByField, useNewVersionForm } from './new-version-form.ts'
 import { WriteDecision } from './write-decision.tsx'
@@ -64,7 +65,7 @@ export function First({ record, step, to }: FirstStep & Pick<AssessmentScreenPro
 }
 
 /** The decision as it was made, and the way on from a final record. */
-function Decided({ record, report }: ReportedProps) {
+function Decided({ standard, record, report }: ReportedProps) {
   const begun = useAssessments((state) => findNewVersion(state, record.id))
   const form = useNewVersionForm(record)
   const section = report.sections.find(({ id }) => id === 'decision')
@@ -76,6 +77,7 @@ function Decided({ record, report }: ReportedProps) {
       <PageHeading caption={words.heading} lead={words.finalLead}>
         {words.finalHeading}
       </PageHeading>
+      <StepDone standard={standard} record={record} />
       <ReportBlocks blocks={section?.blocks ?? []} />
       <ReportSections sections={section?.sections ?? []} />
       <StepEnd>

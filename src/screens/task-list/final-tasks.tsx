@@ -6,9 +6,10 @@ import { titleOf } from '../../domain/report/words/role.ts'
 import { address } from '../addresses.ts'
 import { NextTasks } from '../next/next-tasks.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
+import { StepDone } from './step-done.tsx'
 
 /** What is left of the task list once the delegate has decided: what can be read, and what comes after. */
-export function FinalTasks({ record }: AssessmentScreenProps) {
+export function FinalTasks({ standard, record }: AssessmentScreenProps) {
   const { id, role } = record
   useDocumentTitle(['Task list', role.title])
   return (
@@ -20,6 +21,7 @@ export function FinalTasks({ record }: AssessmentScreenProps) {
       >
         {titleOf(role)}
       </PageHeading>
+      <StepDone record={record} standard={standard} />
       <h2>Read</h2>
       <TaskList
         tasks={[

@@ -13,7 +13,7 @@ import { SoFar } from '../question/so-far.tsx'
 import { Waiting } from '../waiting.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import styles from './task-list-screen.module.css'
-import { describeOrder, readHeading, tasksOf } from './tasks.ts'
+import { describeOrder, describeRest, readHeading, tasksOf } from './tasks.ts'
 
 // Few records are under an earlier release: what is said of it is fetched for those alone.
 const NewerRelease = lazy(async () => ({
@@ -21,6 +21,8 @@ const NewerRelease = lazy(async () => ({
 }))
 /** What follows the result is fetched once there is one. */
 const StepTasks = lazy(async () => ({ default: (await import('./step-tasks.tsx')).StepTasks }))
+/** Of few records a step was taken already. */
+const StepDone = lazy(async () => ({ default: (await import('./step-done.tsx')).StepDone }))
 
 /** Of a record that was decided there is little left to do. */
 const FinalTasks = lazy(async () => ({ default: (await import('./final-tasks.tsx')).FinalTasks }))
@@ -56,10 +58,15 @@ function Tasks({ record, standard }: AssessmentScreenProps) {
       >
         {titleOf(record.role)}
       </PageHeading>
+      {remaining === 0 && record.acts.length > 0 && (
+        <Suspense>
+          <StepDone record={record} standard={standard} />
+        </Suspense>
+      )}
       <div className={styles.columns}>
         <div>
           <h2>Describe</h2>
-          <p>{describeOrder}</p>
+          <p>{remaining > 0 ? describeOrder : describeRest}</p>
           <TaskList tasks={describe} />
           <h2>Answer</h2>
           <TaskList tasks={answer} />

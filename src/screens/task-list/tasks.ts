@@ -28,6 +28,7 @@ export const readHeading = 'Read and report'
 /** Continue leads from the role past the other two. */
 export const describeOrder =
   'Start with the role. Duties and sources are optional, and can wait: a source can also be cited at each question, and duties are tied to answers that are given.'
+export const describeRest = 'Duties and sources are optional.'
 export const verificationHint = 'The result read through the other streams that matter'
 
 export type TaskGroups = {
@@ -105,7 +106,7 @@ function dutiesStatus(record: AssessmentRecord): Status {
   const duties = dutiesOf(record)
   const tied = duties.filter(({ questions }) => questions.length > 0).length
   return tied === 0
-    ? { status: 'None tied', state: 'to-do' }
+    ? { status: 'None tied', state: 'done' }
     : { status: `${tied} of ${duties.length} tied`, state: tied === duties.length ? 'done' : 'to-do' }
 }
 

@@ -6,6 +6,7 @@ import type { AssessmentRecord } from '../../../src/domain/record/schema.ts'
 import { rowOf } from '../../../src/storage/row.ts'
 import { renderApp } from '../../app/render-app.tsx'
 import { at, completeRecord, emptyRecord } from '../../builders/record.ts'
+import { offerDownload } from '../../builders/offer-download.ts'
 import { decidedAs, openedFor, recommendedAt } from '../../builders/steps.ts'
 
 const titled = (record: AssessmentRecord, id: string, title: string): AssessmentRecord => ({
@@ -24,12 +25,6 @@ const titles = () =>
   screen.queryAllByRole('row').flatMap((each) => within(each).queryByRole('link')?.textContent ?? [])
 const press = (name: string) => screen.getByRole('button', { name })
 const select = (title: string) => screen.getByRole('checkbox', { name: `Select ${title}` })
-
-/** Takes what is downloaded, and does nothing with it. jsdom has neither of the two. */
-function offerDownload(): void {
-  Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined })
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined)
-}
 
 afterEach(() => {
   vi.restoreAllMocks()
