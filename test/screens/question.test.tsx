@@ -42,6 +42,14 @@ describe('one question', () => {
     expect(screen.queryByRole('group', { name: firmness.question })).not.toBeInTheDocument()
   })
 
+  it('asks for the facts that decide a level, and for what was looked at where it is not known', async () => {
+    const { user } = await renderApp(page('leads'), [emptyRecord()])
+    const reasons = screen.getByRole('textbox', { name: 'Reasons for this answer (optional)' })
+    expect(reasons).toHaveAccessibleDescription(/^Name the facts that decide it\./)
+    await user.click(screen.getByRole('radio', { name: 'Not enough known' }))
+    expect(reasons).toHaveAccessibleDescription(/^Say what was looked at, and who was asked\./)
+  })
+
   it('wants an option on Continue', async () => {
     const { user, place } = await renderApp(page('leads'), [emptyRecord()])
     await passBy(user)

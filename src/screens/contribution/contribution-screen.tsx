@@ -1,21 +1,20 @@
 import { useMemo } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
-import { Details } from '../../components/details.tsx'
 import { ErrorSummary } from '../../components/error-summary.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useDocumentTitle } from '../../components/use-document-title.ts'
+import type { Question } from '../../domain/content/standard.ts'
 import { usePreferences } from '../../store/context.tsx'
-import { useAnswersForm } from '../question/answers-form.ts'
+import { useAnswersForm, type AnswersForm } from '../question/answers-form.ts'
 import { FoldedCitations, ReasonForChange, Reasons } from '../question/evidence.tsx'
 import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
 import { SoFar } from '../question/so-far.tsx'
-import { commonMistakes } from '../question/words.ts'
 import { addressAfterContribution, addressToReturnTo, contributionQuestions } from '../sections.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
-import { ForcedChoiceRadios, StatementRadios } from './contribution-radios.tsx'
-import styles from './contribution-screen.module.css'
+import { ContributionHelp, ContributionQuestions } from './contribution-questions.tsx'
 
 /** Twelve statements and the forced choice: in which stream the role contributes most. */
 export function ContributionScreen({ record, standard }: AssessmentScreenProps) {
@@ -34,48 +33,35 @@ export function ContributionScreen({ record, standard }: AssessmentScreenProps) 
       <WayBack record={record} returnTo={returnTo} />
       <ErrorSummary errors={errors} attempt={form.formState.submitCount} />
       <PageHeading lead={contribution.why}>{contribution.question}</PageHeading>
-      <Details summary={commonMistakes}>
-        <ul>
-          {contribution.mind.map((item) => (
-            <li key={item}>{item}</li>
-          ))}
-        </ul>
-      </Details>
-      <Details summary="How corporate and unusual roles are placed">
-        <dl className={styles.unusual}>
-          {standard.questionnaire.unusualRoles.map(({ id, role, rule, example }) => (
-            <div key={id}>
-              <dt>{role}</dt>
-              <dd>{rule}</dd>
-              <dd>{example}</dd>
-            </div>
-          ))}
-        </dl>
-      </Details>
+      <ContributionHelp standard={standard} />
       <form noValidate onSubmit={(event) => void goOn(event)}>
-        <ol className={styles.statements}>
-          {questions.map((question, index) =>
-            question.type === 'statement' ? (
-              <li key={question.id} className={styles.statement}>
-                <StatementRadios standard={standard} question={question} number={index + 1} form={form} />
-                <ReasonForChange record={record} question={question} form={form} />
-                <FoldedCitations record={record} question={question} of={`for statement ${index + 1}`} />
-              </li>
-            ) : null,
-          )}
-        </ol>
-        {questions.map((question) =>
-          question.type === 'forced-choice' ? (
-            <div key={question.id} className={styles.forced}>
-              <ForcedChoiceRadios question={question} form={form} />
-              <Reasons record={record} question={question} form={form} />
-              <FoldedCitations record={record} question={question} of="for the choice of one" />
-            </div>
-          ) : null,
-        )}
+        <ContributionQuestions standard={standard} questions={questions} form={form}>
+          {(question, number) => <Grounds record={record} question={question} number={number} form={form} />}
+        </ContributionQuestions>
         <FormEnd record={record} />
       </form>
       <SoFar record={record} standard={standard} />
+    </>
+  )
+}
+
+type GroundsProps = Pick<AssessmentScreenProps, 'record'> & {
+  readonly question: Question
+  readonly number: number
+  readonly form: UseFormReturn<AnswersForm>
+}
+
+/** Reasons are asked for the choice of one; of a statement, why it changed. */
+function Grounds({ record, question, number, form }: GroundsProps) {
+  return question.type === 'statement' ? (
+    <>
+      <ReasonForChange record={record} question={question} form={form} />
+      <FoldedCitations record={record} question={question} of={`for statement ${number}`} />
+    </>
+  ) : (
+    <>
+      <Reasons record={record} question={question} form={form} />
+      <FoldedCitations record={record} question={question} of="for the choice of one" />
     </>
   )
 }

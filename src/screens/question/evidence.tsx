@@ -14,14 +14,17 @@ type Props = {
   readonly form: UseFormReturn<AnswersForm>
 }
 
+/** `isUnknown`: the answer is that not enough is known, for which other reasons are asked. */
+type ReasonsProps = Props & { readonly isUnknown?: boolean }
+
 // Fetched when it is to be shown: the way to the first question does without it.
 const Citations = lazy(async () => ({ default: (await import('../sources/citations.tsx')).Citations }))
 
 /** What an answer rests on, and, once the result has been seen, why the answer changed. */
-export function Evidence({ record, question, form }: Props) {
+export function Evidence({ record, question, form, isUnknown }: Required<ReasonsProps>) {
   return (
     <>
-      <Reasons record={record} question={question} form={form} />
+      <Reasons record={record} question={question} form={form} isUnknown={isUnknown} />
       <Suspense>
         <Citations record={record} question={question} />
       </Suspense>
@@ -30,14 +33,14 @@ export function Evidence({ record, question, form }: Props) {
 }
 
 /** Why an answer changed, and the reasons for it as it stands. */
-export function Reasons({ record, question, form }: Props) {
+export function Reasons({ record, question, form, isUnknown = false }: ReasonsProps) {
   return (
     <>
       <ReasonForChange record={record} question={question} form={form} />
       <TextArea
         id={fieldId(question.id, 'note')}
         label={labels.note}
-        hint={labels.noteHint}
+        hint={isUnknown ? labels.unknownHint : labels.noteHint}
         error={form.formState.errors.answers?.[question.id]?.note?.message}
         rows={3}
         limit={passageLimit}

@@ -23,12 +23,15 @@ type Props = {
   readonly form: UseFormReturn<AnswersForm>
   /** `page`: the question is the page’s heading, with its help around it. `compact`: one of several. */
   readonly layout: 'page' | 'compact'
+  /** Where the contribution is answered; the assessor’s page where nothing else is given. */
+  readonly toContribution?: string
   /** What the answer rests on; the assessor’s evidence where nothing else is given. */
   readonly children?: ReactNode
 }
 
 /** One indicator or characteristic: the question, its options, how firm the judgement is, and what it rests on. */
-export function ScaledQuestionFields({ standard, record, question, form, layout, children }: Props) {
+export function ScaledQuestionFields(props: Props) {
+  const { standard, record, question, form, layout, children } = props
   const { unknown, firmness, bestFit } = standard.questionnaire
   const asked = question.type === 'indicator' ? question.indicator : question.characteristic
   const heading = useRef<HTMLHeadingElement>(null)
@@ -58,7 +61,7 @@ export function ScaledQuestionFields({ standard, record, question, form, layout,
           {isPage && <p className={styles.rule}>{bestFit[0]}</p>}
         </div>
         <div className={styles.beside}>
-          <LookFor standard={standard} record={record} question={question} />
+          <LookFor {...props} />
           <Details summary={commonMistakes}>
             <Items items={asked.mind} />
           </Details>
@@ -82,7 +85,9 @@ export function ScaledQuestionFields({ standard, record, question, form, layout,
           />
         </div>
       )}
-      {children ?? <Evidence record={record} question={question} form={form} />}
+      {children ?? (
+        <Evidence record={record} question={question} form={form} isUnknown={option === unknown.id} />
+      )}
     </div>
   )
 }
@@ -110,7 +115,7 @@ function AtHand({ asked, open }: { readonly asked: Indicator | Characteristic; r
 }
 
 /** The note of the role’s stream, open; all of them, closed, while no stream is found. */
-function LookFor({ standard, record, question }: Pick<Props, 'standard' | 'record' | 'question'>) {
+function LookFor({ standard, record, question, toContribution }: Props) {
   if (question.type !== 'indicator') return null
   const { stream } = findStream(standard, record.answers)
   const found = standard.streams.find((each) => each.id === stream)
@@ -124,7 +129,8 @@ function LookFor({ standard, record, question }: Pick<Props, 'standard' | 'recor
   }
   const asked = contributionQuestions(standard).map(({ id }) => id)
   const isAnswered = countAnswered(standard, record, asked) === asked.length
-  const contribution = <Link to={address('contribution', { id: record.id })}>the contribution</Link>
+  const to = toContribution ?? address('contribution', { id: record.id })
+  const contribution = <Link to={to}>the contribution</Link>
   return (
     <>
       {isAnswered ? (

@@ -4,6 +4,7 @@ import type { Question } from '../../domain/content/standard.ts'
 export const labels = {
   note: 'Reasons for this answer (optional)',
   noteHint: 'Name the facts that decide it. They are printed in the report.',
+  unknownHint: 'Say what was looked at, and who was asked. It is printed in the report.',
   sources: (cited: number): string => (cited === 0 ? 'Cite a source' : `Sources cited: ${cited}`),
   reason: 'Why did this answer change?',
   reasonHint:

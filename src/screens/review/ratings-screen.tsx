@@ -15,7 +15,7 @@ import { isHidden, openReviewOf } from '../../domain/record/hidden.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { rateQuestion } from '../../domain/record/review.ts'
 import { address } from '../addresses.ts'
-import { ForcedChoiceRadios, StatementRadios } from '../contribution/contribution-radios.tsx'
+import { ContributionHelp, ContributionQuestions } from '../contribution/contribution-questions.tsx'
 import { NotFoundScreen } from '../not-found/not-found-screen.tsx'
 import { fieldId, useAnswersForm, type AnswersForm } from '../question/answers-form.ts'
 import { ScaledQuestionFields } from '../question/scaled-question.tsx'
@@ -23,7 +23,6 @@ import type { Section } from '../sections.ts'
 import { StepEnd } from '../steps/step-end.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { contributionSection, ratingSections } from './rating-sections.ts'
-import styles from './ratings-screen.module.css'
 import { reviewWords as words } from './words.ts'
 
 /** One section of the questionnaire, rated by a reviewer in a blind review. */
@@ -55,6 +54,7 @@ function Rating({ standard, record, section, next, review }: Props) {
   const { form, errors } = useAnswersForm(standard, rated, questions, rateQuestion)
   useDocumentTitle([section.name, words.blindHeading, record.role.title], errors.length > 0)
 
+  const isContribution = section.id === contributionSection
   const overview = address('review', { id })
   const goOn = form.handleSubmit(() =>
     navigate(next ? address('ratings', { id, sectionId: next.id }) : overview),
@@ -66,19 +66,15 @@ function Rating({ standard, record, section, next, review }: Props) {
       <PageHeading caption={words.blindHeading} lead={leadOf(standard, section)}>
         {section.name}
       </PageHeading>
-      <Details summary={words.bestFit}>
-        <ul>
-          {standard.questionnaire.bestFit.map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
-      </Details>
+      {isContribution ? <ContributionHelp standard={standard} /> : <BestFit standard={standard} />}
       <form noValidate onSubmit={(event) => void goOn(event)}>
-        {questions.map((question, index) => (
-          <div key={question.id} className={styles.question}>
-            <Rated standard={standard} record={rated} question={question} number={index + 1} form={form} />
-          </div>
-        ))}
+        {isContribution ? (
+          <ContributionQuestions standard={standard} questions={questions} form={form} />
+        ) : (
+          questions.map((question) => (
+            <Rated key={question.id} standard={standard} record={rated} question={question} form={form} />
+          ))
+        )}
         <StepEnd>
           <Button type="submit">{words.goOn}</Button>
         </StepEnd>
@@ -94,38 +90,42 @@ function leadOf(standard: Standard, section: Section): string {
   return section.id === contributionSection ? contribution.question : characteristics.why
 }
 
+function BestFit({ standard }: Pick<Props, 'standard'>) {
+  return (
+    <Details summary={words.bestFit}>
+      <ul>
+        {standard.questionnaire.bestFit.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </Details>
+  )
+}
+
 type RatedProps = AssessmentScreenProps & {
   readonly question: Question
-  /** The question’s place on its page, counted from 1. */
-  readonly number: number
   readonly form: UseFormReturn<AnswersForm>
 }
 
-function Rated({ standard, record, question, number, form }: RatedProps) {
-  switch (question.type) {
-    case 'statement':
-      return <StatementRadios standard={standard} question={question} number={number} form={form} />
-    case 'forced-choice':
-      return <ForcedChoiceRadios question={question} form={form} />
-    case 'indicator':
-    case 'characteristic':
-      return (
-        <ScaledQuestionFields
-          standard={standard}
-          record={record}
-          question={question}
-          form={form}
-          layout="compact"
-        >
-          <TextArea
-            id={fieldId(question.id, 'note')}
-            label={words.note}
-            error={form.formState.errors.answers?.[question.id]?.note?.message}
-            rows={2}
-            limit={passageLimit}
-            registration={form.register(`answers.${question.id}.note`)}
-          />
-        </ScaledQuestionFields>
-      )
-  }
+function Rated({ standard, record, question, form }: RatedProps) {
+  if (question.type !== 'indicator' && question.type !== 'characteristic') return null
+  return (
+    <ScaledQuestionFields
+      standard={standard}
+      record={record}
+      question={question}
+      form={form}
+      layout="compact"
+      toContribution={address('ratings', { id: record.id, sectionId: contributionSection })}
+    >
+      <TextArea
+        id={fieldId(question.id, 'note')}
+        label={words.note}
+        error={form.formState.errors.answers?.[question.id]?.note?.message}
+        rows={2}
+        limit={passageLimit}
+        registration={form.register(`answers.${question.id}.note`)}
+      />
+    </ScaledQuestionFields>
+  )
 }

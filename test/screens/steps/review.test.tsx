@@ -98,6 +98,16 @@ describe('rating blind', () => {
     expect(recordOf('built').answers).toEqual(blind.answers)
   })
 
+  test('has the help that the assessor has, and leads to the reviewer’s own contribution', async () => {
+    const { user } = await renderApp(`${place}/ratings/leadership-accountability`, [blind])
+    const [first] = screen.getAllByRole('link', { name: 'the contribution' })
+    await user.click(first ?? document.body)
+    await screen.findByRole('heading', { level: 1, name: 'Contribution' })
+    for (const help of ['Common mistakes', 'How corporate and unusual roles are placed'])
+      expect(screen.getByText(help)).toBeVisible()
+    expect(screen.getAllByRole('radio', { name: 'A minor part' })).toHaveLength(12)
+  })
+
   test('takes the contribution too, and is sealed only once all is rated', async () => {
     const others = recordAt(1, { leads: null }).answers
     const { user, recordOf } = await renderApp(place, [ratedWith(blind, others)])
