@@ -68,9 +68,7 @@ const chunkGroups = [
   {
     name: 'answering',
     // The tasks that follow the result, and those of a final record, are fetched once there is one.
-    test: from(
-      'screens/(?:task-list|contribution|question|dimension)/(?!step-tasks|final-tasks|so-far-panel)',
-    ),
+    test: from('screens/(?:task-list|contribution|question|dimension)/(?!step-|final-tasks|so-far-panel)'),
     priority: 5,
   },
   { name: 'describing', test: from('screens/role/'), priority: 4.5 },
@@ -82,6 +80,8 @@ const chunkGroups = [
     test: from('domain/(?:classify|evidence)/', 'screens/task-list/step-tasks', 'screens/next/next-tasks'),
     priority: 3,
   },
+  // What is said on the task list once a step was taken: it compares the record with its file.
+  { name: 'step-done', test: from('screens/task-list/step-done'), priority: 2.5 },
   { name: 'reading', test: from('screens/(?:result|report)/', 'outputs/screen/'), priority: 2 },
   {
     name: 'deciding',
