@@ -20,36 +20,39 @@ export type Phrases = {
  *
  * @returns each as it stands in the text, once, in the order found
  */
-export function findPhrases(text: string, phrases: Phrases): readonly string[] {
-  const { find, except } = compiled(phrases)
+export function findPhrases(text: string, { find, except }: Phrases): readonly string[] {
   const line = text.replaceAll("'", '’').replace(/\s+/g, ' ')
-  const meantOtherwise = [...line.matchAll(except)].map(({ index, 0: { length } }) => [index, index + length])
-  const found = [...line.matchAll(find)]
-    .filter(({ index, 0: { length } }) =>
-      meantOtherwise.every(([from = 0, to = 0]) => index + length <= from || index >= to),
-    )
-    .map(([words]) => words)
-  return [...new Set(found)]
+  const found = [...line.matchAll(patternOf(find))]
+  // Mostly there is nothing, and then nothing to except.
+  if (found.length === 0) return []
+  const meantOtherwise = [...line.matchAll(patternOf(except))].map(({ index, 0: { length } }) => [
+    index,
+    index + length,
+  ])
+  const meant = found.filter(({ index, 0: { length } }) =>
+    meantOtherwise.every(([from = 0, to = 0]) => index + length <= from || index >= to),
+  )
+  return [...new Set(meant.map(([words]) => words))]
 }
 
-type Compiled = { readonly find: RegExp; readonly except: RegExp }
+const known = new WeakMap<readonly string[], RegExp>()
 
-const known = new WeakMap<Phrases, Compiled>()
-
-function compiled(phrases: Phrases): Compiled {
-  const before = known.get(phrases)
-  if (before) return before
-  const made = { find: patternOf(phrases.find), except: patternOf(phrases.except) }
-  known.set(phrases, made)
-  return made
+/** The pattern that finds any of these phrases, made once for each list. */
+function patternOf(phrases: readonly string[]): RegExp {
+  const pattern = known.get(phrases) ?? makePattern(phrases)
+  known.set(phrases, pattern)
+  return pattern
 }
+
+/** Letters of Latin script, Vietnamese among them. A pattern that asks for those of every script takes far longer to make. */
+const letter = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ'
 
 // A hyphen joins: ‘she-oak’ has no ‘she’ in it. A possessive does not: ‘the incumbent’s’ has an incumbent in it.
-function patternOf(phrases: readonly string[]): RegExp {
+function makePattern(phrases: readonly string[]): RegExp {
   const any = phrases.map((phrase) => phrase.split(' ').map(wordPattern).join('')).join('|')
   // Nothing to find: a pattern that nothing matches.
   return new RegExp(
-    phrases.length === 0 ? '(?!)' : `(?<![\\p{L}\\p{N}-])(?:${any})(?![\\p{L}\\p{N}]|-\\p{L})`,
+    phrases.length === 0 ? '(?!)' : `(?<![${letter}0-9-])(?:${any})(?![${letter}0-9]|-[${letter}])`,
     'gu',
   )
 }
@@ -61,7 +64,7 @@ function wordPattern(token: string, place: number, words: readonly string[]): st
 }
 
 function alternative(word: string): string {
-  if (word === '^') return '\\p{Lu}[\\p{L}’-]*'
+  if (word === '^') return `\\p{Lu}[${letter}’-]*`
   if (word === '#') return '\\d[\\d,.]*'
   const isStem = word.endsWith('*')
   const letters = (isStem ? word.slice(0, -1) : word).replace(/[.$()+?[\]\\{}]/g, String.raw`\$&`)
@@ -69,6 +72,5 @@ function alternative(word: string): string {
   const capital = first.toUpperCase()
   // What is written small also opens a sentence.
   const opened = first === capital ? letters : `[${first}${capital}]${letters.slice(1)}`
-  // Only names have letters beyond these; asking for those of every script takes far longer to make a pattern of.
-  return isStem ? `${opened}[A-Za-zÀ-ÿ’-]*` : opened
+  return isStem ? `${opened}[${letter}’-]*` : opened
 }
