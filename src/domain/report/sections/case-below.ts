@@ -32,8 +32,8 @@ export function caseBelow(subject: Determined & { readonly classification: Indic
           margin === 0
             ? say`${opening(counted(met.length, 'dimension'))} ${verb(met.length, 'does', 'do')}, so none of them could be lost.`
             : say`${opening(counted(met.length, 'dimension'))} do, so ${count(margin)} could be lost and the band would stand.`,
-          told(standard, rest('not-met'), ['does not', 'do not']),
-          told(standard, rest('open'), ['is open for want of answers', 'are open for want of answers']),
+          sentenceOf(standard, rest('not-met'), ['does not', 'do not']),
+          sentenceOf(standard, rest('open'), ['is open for want of answers', 'are open for want of answers']),
         ),
       ),
       list(met.map((dimension) => metDimension(standard, classification, opposing.band, dimension))),
@@ -46,7 +46,7 @@ export function caseBelow(subject: Determined & { readonly classification: Indic
 }
 
 /** Dimensions as the subject of a sentence of their own; null where there are none. */
-function told(
+function sentenceOf(
   standard: Standard,
   dimensions: OpposingCase['dimensions'],
   [one, several]: readonly [string, string],
