@@ -1,24 +1,24 @@
 import react from '@vitejs/plugin-react'
-import compression from 'compression'
 import type { Plugin, Rolldown } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { viteSingleFile } from 'vite-plugin-singlefile'
 import { defineConfig } from 'vitest/config'
-import { headers } from './src/build/hosting.ts'
+import { headersOf } from './src/build/hosting.ts'
 import { offlineSettings } from './src/build/offline.ts'
 import { hostedPolicy, sealedSingleFile } from './src/build/page-policy.ts'
 import { preloaded } from './src/build/preloaded.ts'
 import { readRuntimePackages } from './src/build/runtime-packages.ts'
 import lock from './package-lock.json' with { type: 'json' }
 
-/** Sends text compressed, as any host of the built folder does: Vite’s own server of the build does not. */
-function compressed(): Plugin {
+/** Serves the build with its headers. What is text, Vite’s own server of the build compresses. */
+function hosted(): Plugin {
   return {
-    name: 'compressed',
+    name: 'hosted',
     configurePreviewServer: ({ middlewares }) =>
-      void middlewares.use((request, response, next) =>
-        compression({ level: 9 })(request as never, response as never, next),
-      ),
+      void middlewares.use(({ url = '/' }, response, next) => {
+        for (const [name, value] of Object.entries(headersOf(url))) response.setHeader(name, value)
+        next()
+      }),
   }
 }
 
@@ -52,18 +52,10 @@ const chunkGroups = [
       'app/assessment-',
       'components/(?:back-link|details|error-summary|radios|text-)',
       'domain/classify/(?:findings|levels|rule|stream|unanswered)',
-      'domain/evidence/duties\\.',
-      'domain/record/change\\.',
-      'domain/report/words/questions',
-      'screens/(?:question/(?:answers-form|form-end)|role/role-form|sections|task-list/tasks)',
+      'domain/(?:evidence/(?:duties|unfinished)|record/(?:change|read)|report/words/(?:dates|evidence|questions))\\.',
+      'screens/(?:question/(?:answers-form|form-end)|role/marking|sections|task-list/tasks)',
     ),
     priority: 6,
-  },
-  {
-    // What a record that is kept needs, and one that was just begun does not.
-    name: 'opening',
-    test: from('domain/(?:record/read|report/words/(?:dates|evidence)|evidence/unfinished)\\.'),
-    priority: 5.5,
   },
   {
     name: 'answering',
@@ -77,12 +69,23 @@ const chunkGroups = [
   {
     // The task list of a complete assessment needs the rule, and nothing of the report.
     name: 'rule',
-    test: from('domain/(?:classify|evidence)/', 'screens/task-list/step-tasks', 'screens/next/next-tasks'),
+    test: from(
+      'domain/(?:classify|evidence)/',
+      // What says whether a record is as its file has it: with the tasks after a step, and with each report.
+      'domain/record/(?:record-file|state)\\.',
+      'screens/task-list/step-tasks',
+      'screens/next/next-tasks',
+      'store/register/filed',
+    ),
     priority: 3,
   },
   // What is said on the task list once a step was taken: it compares the record with its file.
   { name: 'step-done', test: from('screens/task-list/step-done'), priority: 2.5 },
-  { name: 'reading', test: from('screens/(?:result|report)/', 'outputs/screen/'), priority: 2 },
+  {
+    name: 'reading',
+    test: from('screens/(?:result|report)/', String.raw`outputs/screen/(?!.*\?inline)`),
+    priority: 2,
+  },
   {
     name: 'deciding',
     test: from('screens/(?:whole-of-standard|recommendation|review|decision|closed|steps)/'),
@@ -109,7 +112,7 @@ export default defineConfig(({ mode }) => ({
   define: { __RUNTIME_PACKAGES__: JSON.stringify(readRuntimePackages(lock)) },
   plugins: [
     react(),
-    compressed(),
+    hosted(),
     ...(mode === 'file'
       ? [viteSingleFile({ outputFileName: 'ses-role-classifier.html' }), sealedSingleFile()]
       : [preloaded('src/app/render-app.tsx'), hostedPolicy(), VitePWA(offlineSettings)]),
@@ -119,15 +122,21 @@ export default defineConfig(({ mode }) => ({
     outDir: mode === 'file' ? 'dist-file' : 'dist',
     sourcemap: false,
     chunkSizeWarningLimit: 400,
-    // Browsers that need the substitute load as well without; the app itself has no call to fetch anything.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Browsers that need the substitute load as well without; the app itself has no call to fetch anything.
+      polyfill: false,
+      // What the page has asked for itself is not named again with each screen.
+      resolveDependencies: (_file, dependencies) =>
+        dependencies.filter((file) => !/\/(?:first|react|rolldown-runtime)-/.test(file)),
+    },
     // The licences of what is in the build, in full.
     license: { fileName: 'licences.md' },
     ...(mode !== 'file' && {
       rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
     }),
   },
-  preview: { port: 4173, headers: { ...headers } },
+  // No page of another origin reads what the build is made of.
+  preview: { port: 4173, cors: false },
   test: {
     projects: [
       {

@@ -1,6 +1,4 @@
 /** The first thing that runs: it asks for everything that the page needs at once, and fetches React beside it. */
-import '../outputs/styles/tokens.css'
-import '../outputs/styles/base.css'
 import { askEarly } from './ask-early.ts'
 
 /** Milliseconds after which the page is shown as far as it is there, and says that it is opening. */

@@ -1,3 +1,5 @@
+import '../outputs/styles/tokens.css'
+import '../outputs/styles/base.css'
 import { startTransition, StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { useHashLocation } from 'wouter/use-hash-location'

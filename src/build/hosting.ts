@@ -45,11 +45,22 @@ export function singleFilePolicy(scriptHashes: readonly string[], styleHash: str
   })
 }
 
+/** The headers that a server sends with each file. */
+export const fileHeaders: Readonly<Record<string, string>> = {
+  'X-Content-Type-Options': 'nosniff',
+  // A new version is found at the next visit, and what has not changed is not sent again.
+  'Cache-Control': 'no-cache',
+}
+
+/** The folder of the files that a page asks for. */
+const assets = 'assets'
+
 /**
- * The headers that a server sends with every file. They allow one thing more than the page allows itself:
- * the worker, which reads its policy here, fetches the files of its own folder to keep them for offline use.
+ * The headers that a server sends with the page and the worker; browsers heed those of policy nowhere else, and with each
+ * of a page’s files they would only be weight. They allow one thing more than the page allows itself: the worker, which
+ * reads its policy here, fetches the files of its own folder to keep them for offline use.
  */
-export const headers: Readonly<Record<string, string>> = {
+export const pageHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': writePolicy({
     ...ownFolder,
     'connect-src': "'self'",
@@ -57,37 +68,63 @@ export const headers: Readonly<Record<string, string>> = {
   }),
   'Strict-Transport-Security': 'max-age=31536000',
   'X-Frame-Options': 'DENY',
-  'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Permissions-Policy':
     'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), serial=(), usb=()',
-  // A new version is found at the next visit, and what has not changed is not sent again.
-  'Cache-Control': 'no-cache',
+  ...fileHeaders,
 }
 
-function forEachHeader(write: (name: string, value: string) => string): string {
+/** The headers that go with what is asked for at a path. */
+export function headersOf(path: string): Readonly<Record<string, string>> {
+  return path.includes(`/${assets}/`) ? fileHeaders : pageHeaders
+}
+
+function forEachHeader(
+  write: (name: string, value: string) => string,
+  headers: Readonly<Record<string, string>>,
+): string {
   return Object.entries(headers)
     .map(([name, value]) => write(name, value))
     .join('\n')
 }
 
+const pageOnly = Object.fromEntries(Object.entries(pageHeaders).filter(([name]) => !(name in fileHeaders)))
+
+const nginxHeader = (name: string, value: string) => `add_header ${name} "${value}" always;`
+
 /** The samples of the README, by the language of their code block. */
 export const serverSamples: Readonly<Record<string, string>> = {
   nginx: `location /ses/ {
   alias /srv/www/ses/;
-${forEachHeader((name, value) => `  add_header ${name} "${value}" always;`)}
+${forEachHeader((name, value) => `  ${nginxHeader(name, value)}`, pageHeaders)}
+  location /ses/${assets}/ {
+    alias /srv/www/ses/${assets}/;
+${forEachHeader((name, value) => `    ${nginxHeader(name, value)}`, fileHeaders)}
+  }
 }`,
   apache: `<Directory "/srv/www/ses">
-${forEachHeader((name, value) => `  Header always set ${name} "${value}"`)}
+${forEachHeader((name, value) => `  Header always set ${name} "${value}"`, pageHeaders)}
+</Directory>
+<Directory "/srv/www/ses/${assets}">
+${forEachHeader((name) => `  Header always unset ${name}`, pageOnly)}
 </Directory>`,
   xml: `<?xml version="1.0" encoding="utf-8"?>
 <configuration>
   <system.webServer>
     <httpProtocol>
       <customHeaders>
-${forEachHeader((name, value) => `        <add name="${name}" value="${value}" />`)}
+${forEachHeader((name, value) => `        <add name="${name}" value="${value}" />`, pageHeaders)}
       </customHeaders>
     </httpProtocol>
   </system.webServer>
+  <location path="${assets}">
+    <system.webServer>
+      <httpProtocol>
+        <customHeaders>
+${forEachHeader((name) => `          <remove name="${name}" />`, pageOnly)}
+        </customHeaders>
+      </httpProtocol>
+    </system.webServer>
+  </location>
 </configuration>`,
 }

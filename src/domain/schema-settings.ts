@@ -1,9 +1,7 @@
 /**
  * Settings of the schema library, for every schema of the domain. Imported for its effect, before any schema.
  * `jitless`: the library otherwise probes for `new Function`, which a strict content security policy refuses.
- * English: without a locale every message reads ‘Invalid input’.
  */
-import en from 'zod/v4/locales/en.js'
 import * as z from 'zod/mini'
 
-z.config({ ...en(), jitless: true })
+z.config({ jitless: true })

@@ -60,7 +60,7 @@ describe('the whole way by keyboard alone', () => {
     await choose(page, group(labels.status), 0)
     await choose(page, group(labels.duration), 0)
     await choose(page, group(labels.supervisorLevel), 2)
-    await choose(page, group(labels.marking), 1)
+    await choose(page, group('Protective marking of this assessment'), 1)
     await typeInto(page, textbox(labels.assessor), 'A. Drafter')
     await typeInto(page, textbox('Day'), '22')
     await typeInto(page, textbox('Month'), '11')

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { headers } from '../../src/build/hosting.ts'
+import { fileHeaders, pageHeaders } from '../../src/build/hosting.ts'
 import { loadCases } from '../../src/content/cases.ts'
 import { eraseWords, privacyWords } from '../../src/screens/privacy/words.ts'
 import { saveWords } from '../../src/screens/register/save-words.ts'
@@ -199,10 +199,18 @@ it('the hosted page, opened from a folder, says what to open instead', async () 
   await browser.close()
 })
 
-it('the server sends the headers with the page and with what it asks for', async () => {
-  for (const file of ['', 'favicon.svg']) {
-    const sent = (await fetch(appUrl + file)).headers
-    for (const [name, value] of Object.entries(headers)) expect(sent.get(name)).toBe(value)
+it('the server sends the headers: those of policy with the page and the worker, the others with each file', async () => {
+  const page = await fetch(appUrl)
+  const script = /assets\/[^"]+\.js/.exec(await page.text())?.[0] ?? 'none'
+  for (const [file, expected] of [
+    ['', pageHeaders],
+    ['sw.js', pageHeaders],
+    [script, fileHeaders],
+  ] as const) {
+    const sent = await fetch(appUrl + file)
+    expect(sent.status).toBe(200)
+    for (const [name, value] of Object.entries(expected)) expect(sent.headers.get(name), file).toBe(value)
+    expect(sent.headers.has('Content-Security-Policy')).toBe(expected === pageHeaders)
   }
 })
 

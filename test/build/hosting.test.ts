@@ -1,11 +1,11 @@
 /** The headers and the pages’ policies, and that the samples of the README are what they generate. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { headers, hostedPagePolicy, serverSamples, singleFilePolicy } from '../../src/build/hosting.ts'
+import { fileHeaders, headersOf, hostedPagePolicy, pageHeaders, serverSamples, singleFilePolicy } from '../../src/build/hosting.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const policies = {
-  header: headers['Content-Security-Policy'] ?? '',
+  header: pageHeaders['Content-Security-Policy'] ?? '',
   page: hostedPagePolicy,
   file: singleFilePolicy(['script'], 'style'),
 }
@@ -29,11 +29,22 @@ describe('the policies', () => {
   })
 })
 
+describe('the headers', () => {
+  it.each(['/', '/ses/', '/ses/index.html', '/ses/sw.js'])('of policy go with %s', (path) => {
+    expect(headersOf(path)).toBe(pageHeaders)
+  })
+
+  it('of each file are among those of the page', () => {
+    expect(pageHeaders).toMatchObject(headersOf('/ses/assets/a.js'))
+    expect(headersOf('/ses/assets/a.js')).toBe(fileHeaders)
+  })
+})
+
 describe('the samples of the README', () => {
   it.each(Object.entries(serverSamples))('hold every header for %s', (language, sample) => {
     const block = new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\\n\`\`\``).exec(readme)?.[1]
     expect(block).toBe(sample)
-    for (const [name, value] of Object.entries(headers)) {
+    for (const [name, value] of Object.entries(pageHeaders)) {
       expect(sample).toContain(name)
       expect(sample).toContain(value)
     }

@@ -9,10 +9,9 @@ import { isFinal } from '../../domain/record/final.ts'
 import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportView } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
-import { MarkingFields, markingFieldId, useMarkingForm } from '../report/marking-form.tsx'
+import { markingFieldId, MarkingForm, useMarkingChoice } from '../report/marking-form.tsx'
 import styles from '../report/report-screen.module.css'
 import { reportWords } from '../report/words.ts'
-import { problems } from '../role/words.ts'
 import { timeZone } from '../time-zone.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { type NextScreenProps, WithGuidance } from './with-guidance.tsx'
@@ -27,10 +26,9 @@ function NextPrint(props: NextScreenProps) {
   const { record } = props
   const [context] = useState(() => ({ now: new Date().toISOString(), timeZone: timeZone() }))
   const report = buildNextDocument({ ...props, ...context })
-  const marking = useMarkingForm(record)
+  const marking = useMarkingChoice(record)
   const [attempt, setAttempt] = useState(0)
-  const wanted = marking.isRefused ? problems.markingRefused : problems.marking
-  const error = attempt > 0 && !report.markingChosen ? wanted : undefined
+  const error = attempt > 0 && !report.markingChosen ? marking.problem : undefined
   useDocumentTitle([report.kind, report.title], error !== undefined)
   usePrintIdentity(report)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -48,7 +46,7 @@ function NextPrint(props: NextScreenProps) {
         {canPrint ? (
           <p className={styles.marking}>{reportWords.markedAs(report.marking)}</p>
         ) : (
-          <MarkingFields {...marking} error={error} />
+          <MarkingForm choice={marking} error={error} />
         )}
         <Button onClick={() => (canPrint ? window.print() : setAttempt(attempt + 1))}>{words.print}</Button>
         <p className={styles.hint}>{canPrint ? reportWords.printHint : reportWords.markingFirst}</p>

@@ -1,25 +1,26 @@
 import { useEffect } from 'react'
 import { useForm, useWatch, type UseFormReturn } from 'react-hook-form'
-import { Notice } from '../../components/notice.tsx'
-import { Radios } from '../../components/radios.tsx'
 import { describeRole } from '../../domain/record/change.ts'
 import type { AssessmentRecord, Role } from '../../domain/record/schema.ts'
 import { useAssessmentActions } from '../../store/context.tsx'
-import { protectedOrAbove } from '../role/role-form.ts'
-import { labels, refused } from '../role/words.ts'
+import { MarkingFields, markingProblems, protectedOrAbove } from '../role/marking.tsx'
 
 export const markingFieldId = 'report-marking'
 
-type MarkingForm = { marking: Role['marking'] | typeof protectedOrAbove }
+type Draft = { marking: Role['marking'] | typeof protectedOrAbove }
 
-/** A form over the marking, saved as it is chosen. A refused choice leaves the record without a marking. */
-export function useMarkingForm(record: AssessmentRecord): {
-  readonly form: UseFormReturn<MarkingForm>
-  readonly isRefused: boolean
-} {
+export type MarkingChoice = {
+  readonly form: UseFormReturn<Draft>
+  readonly chosen: Draft['marking']
+  /** What is said where one was to be chosen, and none was that can be kept. */
+  readonly problem: string
+}
+
+/** The choice of the marking, saved as it is made. A refused choice leaves the record without a marking. */
+export function useMarkingChoice(record: AssessmentRecord): MarkingChoice {
   const { update } = useAssessmentActions()
   const { id } = record
-  const form = useForm<MarkingForm>({ defaultValues: { marking: record.role.marking } })
+  const form = useForm<Draft>({ defaultValues: { marking: record.role.marking } })
   useEffect(
     () =>
       form.subscribe({
@@ -32,36 +33,22 @@ export function useMarkingForm(record: AssessmentRecord): {
     [form, id, update],
   )
   const chosen = useWatch({ control: form.control, name: 'marking' })
-  return { form, isRefused: chosen === protectedOrAbove }
+  const problem = chosen === protectedOrAbove ? markingProblems.refused : markingProblems.missing
+  return { form, chosen, problem }
 }
 
+type Props = { readonly choice: MarkingChoice; readonly error: string | undefined }
+
 /** The protective marking, which has to be chosen before anything is printed. It stays at hand to be changed. */
-export function MarkingFields({
-  form,
-  isRefused,
-  error,
-}: ReturnType<typeof useMarkingForm> & { readonly error?: string | undefined }) {
+export function MarkingForm({ choice: { form, chosen }, error }: Props) {
   return (
     <form noValidate onSubmit={(event) => event.preventDefault()}>
-      <Radios
+      <MarkingFields
         id={markingFieldId}
-        legend={labels.marking}
-        legendAs="label"
-        hint={labels.markingHint}
+        chosen={chosen}
         error={error}
         registration={form.register('marking')}
-        choices={[
-          { value: 'OFFICIAL', label: 'OFFICIAL' },
-          { value: 'OFFICIAL: Sensitive', label: 'OFFICIAL: Sensitive' },
-          { value: protectedOrAbove, label: labels.markingAbove },
-        ]}
       />
-      {isRefused && (
-        <Notice tone="attention" heading={refused.heading} urgent>
-          <p>{refused.reason}</p>
-          <p>{refused.mend}</p>
-        </Notice>
-      )}
     </form>
   )
 }

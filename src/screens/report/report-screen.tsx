@@ -8,9 +8,8 @@ import { usePrintIdentity } from '../../outputs/screen/print-identity.ts'
 import { ReportView } from '../../outputs/screen/report-view.tsx'
 import { address } from '../addresses.ts'
 import { type ReportedProps, WithReport } from '../result/with-report.tsx'
-import { problems } from '../role/words.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
-import { MarkingFields, markingFieldId, useMarkingForm } from './marking-form.tsx'
+import { markingFieldId, MarkingForm, useMarkingChoice } from './marking-form.tsx'
 import { ReportOutputs } from './report-outputs.tsx'
 import styles from './report-screen.module.css'
 import { reportWords } from './words.ts'
@@ -23,9 +22,8 @@ export function ReportScreen(props: AssessmentScreenProps) {
 function Printed({ record, report }: ReportedProps) {
   const [attempt, setAttempt] = useState(0)
   const [asked, setAsked] = useState(report.markingChosen)
-  const marking = useMarkingForm(record)
-  const wanted = marking.isRefused ? problems.markingRefused : problems.marking
-  const error = attempt > 0 && !report.markingChosen ? wanted : undefined
+  const marking = useMarkingChoice(record)
+  const error = attempt > 0 && !report.markingChosen ? marking.problem : undefined
   useDocumentTitle([report.properties.title], error !== undefined)
   usePrintIdentity(report)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -52,7 +50,7 @@ function Printed({ record, report }: ReportedProps) {
             )}
           </p>
         ) : (
-          <MarkingFields {...marking} error={error} />
+          <MarkingForm choice={marking} error={error} />
         )}
         <ReportOutputs record={record} report={report} mayLeave={mayLeave} />
         {!report.markingChosen && <p className={styles.hint}>{reportWords.markingFirst}</p>}

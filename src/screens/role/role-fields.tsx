@@ -2,7 +2,6 @@
 import { useWatch, type UseFormReturn } from 'react-hook-form'
 import { DateInput } from '../../components/date-input.tsx'
 import { FormPart } from '../../components/form-part.tsx'
-import { Notice } from '../../components/notice.tsx'
 import { Radios } from '../../components/radios.tsx'
 import { TextArea } from '../../components/text-area.tsx'
 import { TextInput } from '../../components/text-input.tsx'
@@ -13,8 +12,9 @@ import {
   statusLabels,
   supervisorLabels,
 } from '../../domain/report/words/role.ts'
-import { protectedOrAbove, roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
-import { headings, labels, refused } from './words.ts'
+import { MarkingFields } from './marking.tsx'
+import { roleFieldId, type RoleField, type RoleForm } from './role-form.ts'
+import { headings, labels } from './words.ts'
 
 type Props = { readonly form: UseFormReturn<RoleForm> }
 
@@ -134,22 +134,7 @@ export function AssessmentFields({ form }: Props) {
   const [marking, methodology] = useWatch({ control: form.control, name: ['marking', 'methodologyApplied'] })
   return (
     <FormPart heading={headings.assessment}>
-      <Radios
-        legend={labels.marking}
-        hint={labels.markingHint}
-        choices={[
-          { value: 'OFFICIAL', label: 'OFFICIAL' },
-          { value: 'OFFICIAL: Sensitive', label: 'OFFICIAL: Sensitive' },
-          { value: protectedOrAbove, label: labels.markingAbove },
-        ]}
-        {...fieldProps(form, 'marking')}
-      />
-      {marking === protectedOrAbove && (
-        <Notice tone="attention" urgent heading={refused.heading}>
-          <p>{refused.reason}</p>
-          <p>{refused.mend}</p>
-        </Notice>
-      )}
+      <MarkingFields chosen={marking} {...fieldProps(form, 'marking')} />
       <TextInput label={labels.assessor} hint={labels.assessorHint} {...fieldProps(form, 'assessor')} />
       <TextInput label={labels.assessorRole} {...fieldProps(form, 'assessorRole')} />
       <DateInput

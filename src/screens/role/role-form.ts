@@ -5,11 +5,9 @@ import { isoOfParts, partsOfIso } from '../../components/date-parts.ts'
 import type { FieldError } from '../../components/error-summary.tsx'
 import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
 import { roleSchema, type Role } from '../../domain/record/role-schema.ts'
+import { markingProblems, protectedOrAbove } from './marking.tsx'
 import { requiredTexts } from './role-state.ts'
 import { labels, problems } from './words.ts'
-
-/** The choice that is offered in order to be refused. It never enters the record. */
-export const protectedOrAbove = 'protected-or-above'
 
 const passages = ['primaryPurpose', 'duties', 'earlierEvaluations'] as const satisfies readonly (keyof Role)[]
 const lines = [
@@ -116,8 +114,8 @@ export const roleFormSchema = z.object(formFields).check((context) => {
   for (const field of ['layersAbove', 'layersBelow'] as const) {
     if (!roleSchema.shape[field].safeParse(draft[field]).success) refuse(field, problems[field])
   }
-  if (draft.marking === '') refuse('marking', problems.marking)
-  if (draft.marking === protectedOrAbove) refuse('marking', problems.markingRefused)
+  if (draft.marking === '') refuse('marking', markingProblems.missing)
+  if (draft.marking === protectedOrAbove) refuse('marking', markingProblems.refused)
 
   const date = isoOfParts(draft.assessedOn)
   if (date === '') refuse('assessedOn', problems.assessedOnMissing)

@@ -3,13 +3,6 @@
 export const lead =
   'Describe the position as the agency has set it, or as it is proposed. Say what the work requires, not who does it or what it pays.'
 
-export const refused = {
-  heading: 'This tool refuses PROTECTED information and above',
-  reason:
-    'It keeps what you type in this browser, which is not a system for security classified information. This choice was not stored.',
-  mend: 'Take anything above OFFICIAL: Sensitive out of this assessment, and record it in a system approved for it.',
-} as const
-
 export const problems = {
   title: 'Enter the title of the role',
   agency: 'Enter the agency',
@@ -17,8 +10,6 @@ export const problems = {
   duties: 'Enter the duties of the role',
   layersAbove: 'Enter the number of SES layers above as a whole number, such as 1',
   layersBelow: 'Enter the number of SES layers below as a whole number, such as 1',
-  marking: 'Select a protective marking',
-  markingRefused: 'Select OFFICIAL or OFFICIAL: Sensitive, as this tool refuses PROTECTED and above',
   assessor: 'Enter the name of the assessor',
   assessedOnMissing: 'Enter the date of the assessment',
   assessedOnWrong: 'Enter the date of the assessment as a real date, such as 22 11 2026',
@@ -62,10 +53,6 @@ export const labels = {
   layersAboveHint: 'Between this role and the agency head, the agency head left out',
   layersBelow: 'SES layers below this role (optional)',
   layersBelowHint: 'Enter 0 where there are none',
-  marking: 'Protective marking of this assessment',
-  markingHint:
-    'It is printed at the top and bottom of every page. An assessment that tells of a restructure not yet announced, or of a person, is usually OFFICIAL: Sensitive.',
-  markingAbove: 'PROTECTED or above',
   assessor: 'Assessor',
   assessorHint: 'Who answers these questions',
   assessorRole: 'Position of the assessor (optional)',
