@@ -1,7 +1,14 @@
 /** The headers and the pages’ policies, and that the samples of the README are what they generate. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { fileHeaders, headersOf, hostedPagePolicy, pageHeaders, serverSamples, singleFilePolicy } from '../../src/build/hosting.ts'
+import {
+  fileHeaders,
+  headersOf,
+  hostedPagePolicy,
+  pageHeaders,
+  serverSamples,
+  singleFilePolicy,
+} from '../../src/build/hosting.ts'
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 const policies = {
