@@ -200,7 +200,7 @@ function heard(state: AssessmentsState, news: News, isOvertaken: boolean): Parti
 }
 
 /** Now, or the moment after the last one: a clock that was set back puts no change before or beside what it follows. */
-function momentAfter(last: string, now: string): string {
+export function momentAfter(last: string, now: string): string {
   const next = Date.parse(last) + 1
   return Date.parse(now) < next ? new Date(next).toISOString() : now
 }

@@ -2,7 +2,7 @@
 import { newVersionOf } from '../domain/record/new-version.ts'
 import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { saidOfNewVersion } from '../domain/report/words/acts.ts'
-import type { AssessmentsState } from './assessments.ts'
+import { type AssessmentsState, momentAfter } from './assessments.ts'
 import type { Stores } from './context.tsx'
 
 /** The identifier of the new version of an assessment that is in this browser; undefined where there is none. */
@@ -23,13 +23,11 @@ export function startNewVersion(
 ): string {
   const begun = findNewVersion(assessments.getState(), record.id)
   if (begun !== undefined) return begun
-  const now = parts.now()
   const version = newVersionOf(record, {
     id: parts.newId(),
     by,
     said: saidOfNewVersion,
-    // A clock that was set back starts nothing before what it follows.
-    now: now > record.changedAt ? now : record.changedAt,
+    now: momentAfter(record.changedAt, parts.now()),
   })
   assessments.getState().actions.add(version)
   return version.id

@@ -12,6 +12,7 @@ import { reasonsWanted } from '../../domain/record/decision-checks.ts'
 import type { Decision } from '../../domain/record/decision-schema.ts'
 import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { findDateProblem } from '../steps/date-problem.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
 import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
@@ -175,9 +176,8 @@ function schemaFor(standard: Standard, record: AssessmentRecord, classification:
     const isWanted = reasonsWanted(record, classification, band).length > 0
     if (isWanted && draft.reasons.trim() === '') refuse('reasons', words.enterReasons)
 
-    const decidedOn = isoOfParts(draft.on)
-    if (decidedOn === '') refuse('on', stepWords.enterDate(words.what))
-    if (decidedOn === null) refuse('on', stepWords.realDate(words.what))
+    const dateProblem = findDateProblem(draft.on, words.what, record)
+    if (dateProblem !== null) refuse('on', dateProblem)
     if (isoOfParts(draft.reviewOn) === null) refuse('reviewOn', words.realDate(words.reviewDate))
     if (isoOfParts(draft.certifiedOn) === null) refuse('certifiedOn', words.realDate(words.certificationDate))
 

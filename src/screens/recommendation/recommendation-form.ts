@@ -1,6 +1,6 @@
 /** The draft of the recommendation: saved as it changes, asked for whole when it is made. */
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { useCallback } from 'react'
+import { useCallback, useMemo } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
 import { isoOfParts, partsOfIso } from '../../components/date-parts.ts'
@@ -10,6 +10,7 @@ import { lineLimit, passageLimit } from '../../domain/record/fields.ts'
 import { writeRecommendation } from '../../domain/record/recommend.ts'
 import type { Recommendation } from '../../domain/record/recommendation-schema.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { findDateProblem } from '../steps/date-problem.ts'
 import { errorsInOrder } from '../steps/draft-errors.ts'
 import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
@@ -42,10 +43,11 @@ export function useRecommendationForm(
   standard: Standard,
   record: AssessmentRecord,
 ): { readonly form: UseFormReturn<RecommendationForm>; readonly errors: readonly FieldError[] } {
+  const resolver = useMemo(() => standardSchemaResolver(schemaFor(record)), [record])
   const offered = useOfferedDay(record.recommendation?.on)
   const form = useForm<RecommendationForm>({
     defaultValues: draftOf(record, offered),
-    resolver: standardSchemaResolver(formSchema),
+    resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
@@ -90,21 +92,22 @@ export function recommendationOf(
   }
 }
 
-const formSchema = draftSchema.check((context) => {
-  const draft = context.value
-  const refuse = (field: keyof RecommendationForm, message: string) =>
-    context.issues.push({ code: 'custom', message, path: [field], input: draft })
-  const { assessor, what } = words
+function schemaFor(record: AssessmentRecord) {
+  return draftSchema.check((context) => {
+    const draft = context.value
+    const refuse = (field: keyof RecommendationForm, message: string) =>
+      context.issues.push({ code: 'custom', message, path: [field], input: draft })
+    const { assessor, what } = words
 
-  if (draft.band === '') refuse('band', words.selectBand)
-  if (draft.stream === '') refuse('stream', words.selectStream)
-  if (draft.reasons.trim() === '') refuse('reasons', words.enterReasons)
-  if (draft.reasons.length > passageLimit) refuse('reasons', stepWords.tooLong(words.reasons, passageLimit))
-  if (draft.by.trim() === '') refuse('by', stepWords.enterName(assessor))
-  if (draft.by.length > lineLimit) refuse('by', stepWords.tooLong(stepWords.name, lineLimit))
-  if (draft.role.trim() === '') refuse('role', stepWords.enterRole(assessor))
-  if (draft.role.length > lineLimit) refuse('role', stepWords.tooLong(stepWords.role, lineLimit))
-  const date = isoOfParts(draft.on)
-  if (date === '') refuse('on', stepWords.enterDate(what))
-  if (date === null) refuse('on', stepWords.realDate(what))
-})
+    if (draft.band === '') refuse('band', words.selectBand)
+    if (draft.stream === '') refuse('stream', words.selectStream)
+    if (draft.reasons.trim() === '') refuse('reasons', words.enterReasons)
+    if (draft.reasons.length > passageLimit) refuse('reasons', stepWords.tooLong(words.reasons, passageLimit))
+    if (draft.by.trim() === '') refuse('by', stepWords.enterName(assessor))
+    if (draft.by.length > lineLimit) refuse('by', stepWords.tooLong(stepWords.name, lineLimit))
+    if (draft.role.trim() === '') refuse('role', stepWords.enterRole(assessor))
+    if (draft.role.length > lineLimit) refuse('role', stepWords.tooLong(stepWords.role, lineLimit))
+    const dateProblem = findDateProblem(draft.on, what, record)
+    if (dateProblem !== null) refuse('on', dateProblem)
+  })
+}

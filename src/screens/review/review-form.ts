@@ -3,13 +3,14 @@ import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
 import { useCallback, useMemo } from 'react'
 import { useForm, type UseFormReturn } from 'react-hook-form'
 import * as z from 'zod/mini'
-import { isoOfParts, partsOfIso } from '../../components/date-parts.ts'
+import { partsOfIso } from '../../components/date-parts.ts'
 import type { FieldError } from '../../components/error-summary.tsx'
 import type { DimensionId, QuestionId } from '../../domain/content/schema.ts'
 import { passageLimit } from '../../domain/record/fields.ts'
 import type { Review } from '../../domain/record/review-schema.ts'
 import { findOnDimension, settleDifference, writeReview } from '../../domain/record/review.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
+import { findDateProblem } from '../steps/date-problem.ts'
 import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
 import { stepWords } from '../steps/words.ts'
@@ -48,7 +49,7 @@ export function useReviewForm(
   review: Review,
   asked: Asked,
 ): { readonly form: UseFormReturn<ReviewForm>; readonly errors: readonly FieldError[] } {
-  const resolver = useMemo(() => standardSchemaResolver(schemaFor(asked)), [asked])
+  const resolver = useMemo(() => standardSchemaResolver(schemaFor(asked, record)), [asked, record])
   const offered = useOfferedDay(review.on)
   const form = useForm<ReviewForm>({
     defaultValues: draftOf(review, asked, offered),
@@ -101,7 +102,7 @@ function saveDraft(
 }
 
 /** To recommend wants everything that the page asks for; to return wants comments. */
-function schemaFor({ dimensions, differences }: Asked) {
+function schemaFor({ dimensions, differences }: Asked, record: AssessmentRecord) {
   return draftSchema.check(({ value: draft, issues }) => {
     const refuse = (path: readonly string[], message: string) =>
       issues.push({ code: 'custom', message, path: [...path], input: draft })
@@ -124,9 +125,8 @@ function schemaFor({ dimensions, differences }: Asked) {
       refuse(['comments'], words.enterComments)
     if (draft.comments.length > passageLimit)
       refuse(['comments'], stepWords.tooLong(words.comments, passageLimit))
-    const date = isoOfParts(draft.on)
-    if (date === '') refuse(['on'], stepWords.enterDate(words.what))
-    if (date === null) refuse(['on'], stepWords.realDate(words.what))
+    const dateProblem = findDateProblem(draft.on, words.what, record)
+    if (dateProblem !== null) refuse(['on'], dateProblem)
   })
 }
 

@@ -1,7 +1,9 @@
 /** Words that the steps from the result to the decision share. */
 import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
+import type { DatedStep } from '../../domain/record/latest-step.ts'
 import { levelName } from '../../domain/report/words/bands.ts'
+import { dateInWords } from '../../domain/report/words/dates.ts'
 
 export const stepWords = {
   back: 'Back to the task list',
@@ -18,6 +20,8 @@ export const stepWords = {
   enterRole: (whose: string): string => `Enter the position of the ${whose}`,
   enterDate: (what: string): string => `Enter the date of the ${what}`,
   realDate: (what: string): string => `Enter the date of the ${what} as a real date, such as 22 11 2026`,
+  dateTooEarly: (what: string, { step, on }: DatedStep): string =>
+    `The date of the ${what} must be ${dateInWords(on)} or later: that is the date of the ${step}`,
   tooLong: (what: string, limit: number): string =>
     `${what} must be ${limit.toLocaleString('en-AU')} characters or fewer`,
 } as const

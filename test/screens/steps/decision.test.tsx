@@ -91,6 +91,20 @@ describe('the decision', () => {
     expect(await problems()).toContain('Enter the reasons for the decision')
   })
 
+  test('is not dated before the step that it follows', async () => {
+    const { user } = await renderApp(place, [
+      { ...recommended, role: { ...recommended.role, assessedOn: '2026-03-02' } },
+    ])
+    const tooEarly =
+      'The date of the decision must be 2 March 2026 or later: that is the date of the assessment'
+    date('Date of the decision', ['1', '3', '2026'])
+    await user.click(press('Continue'))
+    expect((await problems()).map((problem) => problem?.replaceAll('\u00a0', ' '))).toContain(tooEarly)
+    date('Date of the decision', ['2', '3', '2026'])
+    await user.click(press('Continue'))
+    expect((await problems()).join()).not.toContain('must be')
+  })
+
   test('tells why one classification, whose power, and what a reduction needs', async () => {
     const filled = {
       ...recommended,
