@@ -12,17 +12,24 @@ export type FileEntry = {
   readonly carried: string | null
   /** Whether what the file carries is what the record has; null where it carries none. */
   readonly matches: boolean | null
+  /** Which record of its backup it is, from 1; undefined in a file of one record. */
+  readonly place?: number
 }
 
 export type ReadFile =
-  | { readonly ok: true; readonly entries: readonly FileEntry[] }
+  | {
+      readonly ok: true
+      readonly entries: readonly FileEntry[]
+      /** Of a backup: in words, each record that cannot be read. The others can. */
+      readonly problems: readonly string[]
+    }
   | { readonly ok: false; readonly problem: string }
 
 type ReadEntry =
   { readonly ok: true; readonly entry: FileEntry } | { readonly ok: false; readonly problem: string }
 
 /**
- * Reads the text of a file. Nothing is changed and nothing runs: what is not whole is refused as a whole.
+ * Reads the text of a file. Nothing is changed and nothing runs: a record that is not whole is refused as a whole.
  *
  * @returns its records, or one message that says what is wrong and how to mend it
  */
@@ -41,7 +48,7 @@ export function readRecordFile(text: string): ReadFile {
   const { value } = parsed
   if (isObject(value) && value['format'] === backupFormat) return readBackup(value)
   const read = readEntry(value)
-  return read.ok ? { ok: true, entries: [read.entry] } : read
+  return read.ok ? { ok: true, entries: [read.entry], problems: [] } : read
 }
 
 /** The most that a backup may hold, in bytes and so in characters too: 1,000 full assessments are 15 MB. */
@@ -64,13 +71,14 @@ function readBackup(value: Readonly<Record<string, unknown>>): ReadFile {
   if (!backup.success) {
     return refuse('The backup is damaged or was changed outside this tool. Choose another copy of it.')
   }
-  const entries: FileEntry[] = []
-  for (const [index, each] of backup.data.records.entries()) {
-    const read = readEntry(each)
-    if (!read.ok) return refuse(`Record ${index + 1} of the backup: ${read.problem}`)
-    entries.push(read.entry)
+  const reads = backup.data.records.map((each, index) => ({ read: readEntry(each), place: index + 1 }))
+  return {
+    ok: true,
+    entries: reads.flatMap(({ read, place }) => (read.ok ? [{ ...read.entry, place }] : [])),
+    problems: reads.flatMap(({ read, place }) =>
+      read.ok ? [] : [`Record ${place} of the backup: ${read.problem}`],
+    ),
   }
-  return { ok: true, entries }
 }
 
 /** A record, and what the file says beside its fields. */

@@ -16,7 +16,7 @@ import { checkWords as words } from './words.ts'
 const fileField = 'check-file'
 
 type Checked =
-  | { readonly from: 'file'; readonly entries: Extract<ReadFile, { ok: true }>['entries'] }
+  | ({ readonly from: 'file' } & Extract<ReadFile, { ok: true }>)
   | { readonly from: 'code'; readonly release: string; readonly body: string }
 
 /** For whoever holds a record or a report: whether it is what it was, and gives what it says. Keeps nothing. */
@@ -38,7 +38,7 @@ export function CheckScreen() {
   }
   const checkFile = async (file: File) => {
     const read = await readFile(file)
-    if (read.ok) show({ from: 'file', entries: read.entries })
+    if (read.ok) show({ from: 'file', ...read })
     else show(null, { field: fileField, message: read.problem })
   }
   const errorAt = (field: string) => (error?.field === field ? error.message : undefined)
@@ -74,6 +74,7 @@ export function CheckScreen() {
           ) : (
             checked.entries.map((entry, index) => <CheckedRecord key={`${attempt} ${index}`} entry={entry} />)
           )}
+          {checked.from === 'file' && checked.problems.map((problem) => <p key={problem}>{problem}</p>)}
         </section>
       )}
       <section className={styles.limits}>

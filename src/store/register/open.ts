@@ -33,11 +33,12 @@ async function look(stores: Stores, files: readonly File[]): Promise<Looked> {
       problems.push({ file: file.name, problem: read.problem })
       continue
     }
+    problems.push(...read.problems.map((problem) => ({ file: file.name, problem })))
     const savedAt = new Date(file.lastModified).toISOString()
-    for (const [index, entry] of read.entries.entries()) {
+    for (const entry of read.entries) {
       const problem = await findProblem(stores, entry.record)
       if (problem === null) incoming.push({ ...entry, file: file.name, savedAt })
-      else problems.push({ file: file.name, problem: leftOut(problem, read.entries, index) })
+      else problems.push({ file: file.name, problem: leftOut(problem, entry) })
     }
   }
   const { rows } = stores.assessments.getState()
@@ -80,11 +81,10 @@ function findProblem({ parts }: Stores, record: AssessmentRecord): Promise<strin
   )
 }
 
-/** Says what is left out, and why: the whole file, or one of its assessments. */
-function leftOut(problem: string, entries: readonly FileEntry[], index: number): string {
-  const entry = entries[index]
-  if (entry === undefined || entries.length === 1) return `${problem} Nothing of the file is taken in.`
-  return `Record ${index + 1} of the backup, ‘${titleOf(entry.record.role)}’, is left out. ${problem}`
+/** Says what is left out, and why: the whole file, or one record of a backup. */
+function leftOut(problem: string, { record, place }: FileEntry): string {
+  if (place === undefined) return `${problem} Nothing of the file is taken in.`
+  return `Record ${place} of the backup, ‘${titleOf(record.role)}’, is left out. ${problem}`
 }
 
 async function readFile(file: File): Promise<ReturnType<typeof readRecordFile>> {

@@ -261,9 +261,10 @@ describe('what a file brings', () => {
       new File([''], 'empty.json'),
       new File(['['.repeat(100_000)], 'deep.json'),
       new File([JSON.stringify({ ...one, version: 9 })], 'newer.json'),
+      fileOf({ ...one, id: 'two' }, { ...one, sequence: -1 }),
     ])
-    expect(arrivals).toHaveLength(1)
-    expect(problems.map(({ file }) => file)).toEqual(['empty.json', 'deep.json', 'newer.json'])
+    expect(arrivals.map(({ record }) => record.id)).toEqual(['one', 'two'])
+    expect(problems.map(({ file }) => file)).toEqual(['empty.json', 'deep.json', 'newer.json', 'from.json'])
     expect(problems[2]?.problem).toContain('newer than this app')
   })
 
