@@ -215,6 +215,20 @@ describe('what every report says', () => {
   })
 })
 
+test('the key of the band profile names the marks that are drawn, and no others', () => {
+  const keyOf = (record: AssessmentRecord) => {
+    const profile = everyBlock(reportOf(record)).find((block) => block.type === 'band-profile')
+    return profile?.type === 'band-profile' ? profile.legend.map(({ mark }) => mark) : []
+  }
+  const ownScales = standard.dimensions.filter(({ ownScale }) => ownScale)
+  const unknown = Object.fromEntries(
+    ownScales.flatMap(({ indicators }) => indicators.map(({ id }) => [id, notEnoughKnown])),
+  )
+  expect(keyOf(recordAt(2))).toEqual(['dimension', 'own-scale', 'indicator'])
+  expect(keyOf(recordAt(2, { leads: couldBeHigher(2) }))).toContain('possible')
+  expect(keyOf(recordAt(2, unknown))).toEqual(['dimension', 'indicator', 'possible'])
+})
+
 describe('what a person wrote', () => {
   const passages = (record: AssessmentRecord) =>
     everyBlock(reportOf(record)).flatMap((block) => {

@@ -63,13 +63,21 @@ function entriesOf({ standard, record, context }: Subject): readonly Entry[] {
     ),
     ...told(record.resultSeen?.first, (at) => `The result was first seen on ${at}.`),
     ...record.changes.map((change) => changeEntry(standard, change, moment)),
-    ...record.acts.map((act) => actEntry(standard, act, moment)),
+    ...record.acts.map((act, index) => actEntry(standard, act, record.acts[index - 1], moment)),
   ]
   return entries.toSorted((one, other) => Date.parse(one.when) - Date.parse(other.when))
 }
 
-function actEntry(standard: Standard, act: Act, moment: (when: string) => string): Entry {
+/** @param before the act before it, if any: a result that is still the same is not told again */
+function actEntry(
+  standard: Standard,
+  act: Act,
+  before: Act | undefined,
+  moment: (when: string) => string,
+): Entry {
   const by = act.by.trim() === '' ? '' : `, by ${act.by}`
+  const sealed = act.snapshot ? sealedInText(standard, act.snapshot) : null
+  const isSame = before?.snapshot !== undefined && sealed === sealedInText(standard, before.snapshot)
   return {
     when: act.when,
     blocks: [
@@ -77,7 +85,7 @@ function actEntry(standard: Standard, act: Act, moment: (when: string) => string
         paragraphOf(
           say`${strong(actNames[act.act])}${by}, on ${moment(act.when)}.`,
           act.said,
-          act.snapshot ? sealedInText(standard, act.snapshot) : null,
+          isSame ? 'The result was still the same.' : sealed,
         ),
       ),
     ],

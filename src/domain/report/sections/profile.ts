@@ -3,7 +3,7 @@ import type { DimensionFinding, Interval, ScaledFinding } from '../../classify/t
 import type { Standard } from '../../content/standard.ts'
 import { table } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
-import type { BandProfile, Section, Words } from '../types.ts'
+import type { BandProfile, ProfileMark, Section, Words } from '../types.ts'
 import { levelName, rangeName } from '../words/bands.ts'
 import { join, linked, strong } from '../words/inline.ts'
 import { dimensionName, questionName } from '../words/questions.ts'
@@ -20,6 +20,7 @@ function bandProfile({ standard, classification }: Determined): BandProfile {
       : classification.outcome === 'below-ses'
         ? 0
         : null
+  const rows = classification.dimensions.map((finding) => profileRow(standard, finding))
   const where =
     band === null ? 'The band is not determined.' : `The role is indicated at ${levels[band] ?? ''}.`
   return {
@@ -34,13 +35,8 @@ function bandProfile({ standard, classification }: Determined): BandProfile {
     band,
     bandLabel: 'Indicated',
     ownScaleLabel: 'Own scale',
-    legend: [
-      { mark: 'dimension', text: 'Dimension' },
-      { mark: 'own-scale', text: 'Dimension on this tool’s own scale' },
-      { mark: 'indicator', text: 'Indicator' },
-      { mark: 'possible', text: 'Possible, where not firm or not known' },
-    ],
-    rows: classification.dimensions.map((finding) => profileRow(standard, finding)),
+    legend: legendOf(rows),
+    rows,
     twin: table(
       'The band profile as a table',
       [
@@ -52,6 +48,27 @@ function bandProfile({ standard, classification }: Determined): BandProfile {
       [{ rows: classification.dimensions.map((finding) => twinRow(standard, finding)) }],
     ),
   }
+}
+
+const markNames: Readonly<Record<ProfileMark, string>> = {
+  dimension: 'Dimension',
+  'own-scale': 'Dimension on this tool’s own scale',
+  indicator: 'Indicator',
+  possible: 'Possible, where not firm or not known',
+}
+
+/** The marks that are drawn, each with its name. */
+function legendOf(rows: BandProfile['rows']): BandProfile['legend'] {
+  const isOneLevel = ([low, high]: Interval) => low === high
+  const points = rows.flatMap((row) => row.points)
+  const isDrawn: Readonly<Record<ProfileMark, boolean>> = {
+    dimension: rows.some(({ ownScale, best }) => !ownScale && isOneLevel(best)),
+    'own-scale': rows.some(({ ownScale, best }) => ownScale && isOneLevel(best)),
+    indicator: points.some(({ best }) => isOneLevel(best)),
+    possible: [...rows, ...points].some(({ possible }) => !isOneLevel(possible)),
+  }
+  const marks = ['dimension', 'own-scale', 'indicator', 'possible'] as const
+  return marks.filter((mark) => isDrawn[mark]).map((mark) => ({ mark, text: markNames[mark] }))
 }
 
 function profileRow(standard: Standard, finding: DimensionFinding): BandProfile['rows'][number] {
