@@ -69,10 +69,10 @@ describe('the report', () => {
 
   it('says in its result that it is provisional, and which answers make it so', () => {
     expect(section(record, 'result')).toMatch(
-      /Provisional\. Of the \d+\u00a0answers from which the result follows, \d+ rest on nothing stronger than an assertion: /,
+      /Provisional\. Of the \d+\u00a0answers from which the result follows, \d+ are so far only asserted: /,
     )
     expect(section(recordAt(2), 'result')).toMatch(
-      /Each of the \d+\u00a0answers from which the result follows rests on nothing stronger than an assertion: What it leads,/,
+      /Each of the \d+\u00a0answers from which the result follows is so far only asserted: What it leads,/,
     )
   })
 

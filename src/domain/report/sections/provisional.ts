@@ -18,8 +18,8 @@ export function provisionalBlocks({ standard, record, classification }: Subject)
   const which = listOf(open.map((question) => questionLink(standard, question)))
   const told =
     open.length === from
-      ? say`Each of the ${from}\u00a0answers from which the result follows rests on nothing stronger than an assertion: ${which}.`
-      : say`Of the ${from}\u00a0answers from which the result follows, ${count(open.length)} ${verb(open.length, 'rests', 'rest')} on nothing stronger than an assertion: ${which}.`
+      ? say`Each of the ${from}\u00a0answers from which the result follows is so far only asserted: ${which}.`
+      : say`Of the ${from}\u00a0answers from which the result follows, ${count(open.length)} ${verb(open.length, 'is', 'are')} so far only asserted: ${which}.`
   return [
     paragraph(
       say`${strong('Provisional.')} ${told} The result stays provisional until an approved document, an instrument or an interview supports each of them.`,

@@ -33,7 +33,7 @@ export const powerNote =
 
 export const numbersHeading = 'Apart from the finding'
 export const numbersNote =
-  'A role needs room in the agency’s SES numbers and ASL as well as a classification. That room has no part in its work value.'
+  'A role needs room in the agency’s SES numbers and its average staffing level (ASL) as well as a classification. That room has no part in its work value.'
 
 export const certificationHeading = 'Certification and neighbouring roles'
 export const certificationNote = '2011 review recommendation; binding force not found.'
