@@ -10,9 +10,20 @@ export function succeed(output: string): CommandOutcome {
   return { status: 0, output, problem: '' }
 }
 
-/** The command could not: one line on standard error, status 2, nothing on standard output. */
+/** No message of ours is so long: what it quotes is. */
+const longestProblem = 600
+
+/**
+ * The command could not: one line on standard error, status 2, nothing on standard output. What the line quotes from a
+ * file does nothing to the terminal that shows it.
+ */
 export function refuse(problem: string): CommandOutcome {
-  return { status: 2, output: '', problem: problem.replaceAll(/\s+/g, ' ').trim() }
+  const line = problem.replaceAll(/\s+/g, ' ').replaceAll(/\p{C}/gu, '\uFFFD').trim()
+  return {
+    status: 2,
+    output: '',
+    problem: line.length > longestProblem ? `${line.slice(0, longestProblem)}…` : line,
+  }
 }
 
 /** The command found things that are to be mended: one line for each, status 2, nothing on standard output. */

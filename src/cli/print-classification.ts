@@ -90,7 +90,11 @@ export function printClassification(
   classification: Classification,
 ): PrintedClassification {
   const { outcome } = classification
-  const identity = { release: standard.release.id, code: writeResultCode(standard, record), outcome }
+  const identity = {
+    release: standard.release.id,
+    code: writeResultCode(standard, record, classification),
+    outcome,
+  }
   if (classification.outcome === 'incomplete') {
     return { ...identity, ...nothing, unanswered: classification.unanswered }
   }

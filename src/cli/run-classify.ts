@@ -1,18 +1,21 @@
 /** `npm run -s classify -- FILE_OR_CODE`: classifies a record, a minimal file or a result code. */
 import { readFile, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import { loadRelease } from '../content/releases.ts'
 import { classify } from '../domain/classify/classify.ts'
 import type { Standard } from '../domain/content/standard.ts'
 import { findBindingProblem } from '../domain/record/bind.ts'
 import { recordFromCode } from '../domain/record/from-code.ts'
 import { readMinimalFile, readReleaseOfMinimalFile } from '../domain/record/minimal-file.ts'
-import { claimsToBeRecord, readRecord, type ReadRecord } from '../domain/record/read.ts'
+import { largestFile, parseGuarded } from '../domain/record/guarded-json.ts'
+import { claimsToBeRecord } from '../domain/record/read.ts'
+import { readRecordFile } from '../domain/record/read-file.ts'
+import type { AssessmentRecord } from '../domain/record/schema.ts'
 import { claimsToBeCode, readResultCode } from '../domain/record/result-code.ts'
 import { type CommandOutcome, messageOf, refuse, succeed } from './outcome.ts'
 import { printClassification } from './print-classification.ts'
 
 const usage = 'Give one file or result code: npm run -s classify -- FILE_OR_CODE'
-const mostBytes = 5_000_000
 
 /** What was given cannot be classified; the message says why, in one line. */
 class Refusal extends Error {}
@@ -28,63 +31,81 @@ export async function runClassify(args: readonly string[], now: string): Promise
   if (given === undefined || given === '' || args.length > 1) return refuse(usage)
   try {
     const as = { id: 'command-line', now }
-    const { standard, read } = claimsToBeCode(given.trim())
-      ? await fromCode(given, as)
-      : await fromFile(given, as)
-    if (!read.ok) return refuse(read.problem)
-    return succeed(
-      JSON.stringify(printClassification(standard, read.record, classify(standard, read.record)), null, 2),
-    )
+    const found = claimsToBeCode(given.trim()) ? await fromCode(given, as) : await fromFile(given, as)
+    const { standard, record, fingerprintMatches } = found
+    const printed = printClassification(standard, record, classify(standard, record))
+    return succeed(JSON.stringify({ ...printed, fingerprintMatches }, null, 2))
   } catch (error) {
     return refuse(messageOf(error))
   }
 }
 
 type As = { readonly id: string; readonly now: string }
-type Found = { readonly standard: Standard; readonly read: ReadRecord }
+type Found = {
+  readonly standard: Standard
+  readonly record: AssessmentRecord
+  /** Whether the record is as its file was saved; null where nothing was given that could tell. */
+  readonly fingerprintMatches: boolean | null
+}
 
 async function fromCode(text: string, as: As): Promise<Found> {
-  const code = readResultCode(text)
-  if (!code.ok) throw new Refusal(code.problem)
+  const code = wanted(readResultCode(text))
   const standard = await loadRelease(code.release)
-  return { standard, read: recordFromCode(standard, code.body, as) }
+  const { record } = wanted(recordFromCode(standard, code.body, as))
+  return { standard, record, fingerprintMatches: null }
 }
 
 async function fromFile(path: string, as: As): Promise<Found> {
-  const value = parse(path, await readText(path))
-  if (claimsToBeRecord(value)) {
-    const read = readRecord(value)
-    if (!read.ok) throw new Refusal(read.problem)
-    const standard = await loadRelease(read.record.release)
-    const problem = findBindingProblem(standard, read.record)
-    return { standard, read: problem ? { ok: false, problem } : read }
-  }
-  const named = readReleaseOfMinimalFile(value)
-  if (!named.ok) throw new Refusal(named.problem)
-  const standard = await loadRelease(named.release)
-  return { standard, read: readMinimalFile(standard, value, as) }
+  const text = (await readText(path)).trim()
+  if (text.startsWith('<')) return fromRecordFile(text)
+  const { value } = wanted(parseGuarded(text))
+  if (claimsToBeRecord(value)) return fromRecordFile(text)
+  const standard = await loadRelease(wanted(readReleaseOfMinimalFile(value)).release)
+  const { record } = wanted(readMinimalFile(standard, value, as))
+  return { standard, record, fingerprintMatches: null }
 }
 
-async function readText(path: string): Promise<string> {
+/** From what the app saves: a record, a report with its record, or a backup of one. */
+async function fromRecordFile(text: string): Promise<Found> {
+  const { entries, problems } = wanted(readRecordFile(text))
+  const [entry, ...others] = entries
+  if (problems[0] !== undefined) throw new Refusal(problems[0])
+  if (entry === undefined || others.length > 0)
+    throw new Refusal(
+      `The file is a backup of ${entries.length} records. Save one of them to a file of its own, and give that.`,
+    )
+  const { record, matches } = entry
+  const standard = await loadRelease(record.release)
+  const problem = findBindingProblem(standard, record)
+  if (problem !== null) throw new Refusal(problem)
+  return { standard, record, fingerprintMatches: matches }
+}
+
+type Read<Value> = ({ readonly ok: true } & Value) | { readonly ok: false; readonly problem: string }
+
+/** What was read. Throws a refusal where it could not be. */
+function wanted<Value>(read: Read<Value>): Value {
+  if (!read.ok) throw new Refusal(read.problem)
+  return read
+}
+
+/** The text of a file, which is looked for where the command was called. */
+async function readText(given: string): Promise<string> {
+  // npm runs every command in the folder of the project, and says here where it was called.
+  const path = resolve(process.env['INIT_CWD'] ?? '.', given)
   const found = await stat(path).catch((error: unknown) => {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT'
     throw new Refusal(
-      isAbsent ? `There is no file ‘${path}’.` : `The file ‘${path}’ cannot be read: ${messageOf(error)}.`,
+      isAbsent
+        ? `‘${given}’ is neither a file nor a result code.`
+        : `The file ‘${given}’ cannot be read: ${messageOf(error)}.`,
     )
   })
-  if (found.isDirectory()) throw new Refusal(`‘${path}’ is a folder. ${usage}`)
-  if (!found.isFile()) throw new Refusal(`‘${path}’ is not a file. ${usage}`)
-  if (found.size > mostBytes) throw new Refusal(`The file ‘${path}’ is larger than 5 MB, which no record is.`)
+  if (found.isDirectory()) throw new Refusal(`‘${given}’ is a folder. ${usage}`)
+  if (!found.isFile()) throw new Refusal(`‘${given}’ is not a file. ${usage}`)
+  if (found.size > largestFile)
+    throw new Refusal(`The file ‘${given}’ is larger than 5 MB, which no record is.`)
   return readFile(path, 'utf8').catch((error: unknown) => {
-    throw new Refusal(`The file ‘${path}’ cannot be read: ${messageOf(error)}.`)
+    throw new Refusal(`The file ‘${given}’ cannot be read: ${messageOf(error)}.`)
   })
-}
-
-function parse(path: string, text: string): unknown {
-  try {
-    // Some editors put a byte order mark in front, which JSON does not allow.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    throw new Refusal(`The file ‘${path}’ is not JSON.`)
-  }
 }

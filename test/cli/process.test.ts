@@ -29,7 +29,7 @@ describe('the commands', { timeout: 30_000 }, () => {
     expect(run('classify', 'missing.json')).toEqual({
       status: 2,
       stdout: '',
-      stderr: 'There is no file ‘missing.json’.\n',
+      stderr: '‘missing.json’ is neither a file nor a result code.\n',
     })
   })
 

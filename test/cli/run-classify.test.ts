@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { runClassify } from '../../src/cli/run-classify.ts'
 import { releaseIds } from '../../src/content/releases.ts'
 import { writeResultCode } from '../../src/domain/record/result-code.ts'
+import { writeDataBlock } from '../../src/domain/record/data-block.ts'
+import { writeBackup, writeRecordFile } from '../../src/domain/record/record-file.ts'
 import { at, completeRecord, streamId } from '../builders/record.ts'
 import { standard } from '../builders/standard.ts'
 
@@ -60,6 +62,23 @@ describe('what can be classified', () => {
     expect(await printed(verifiedCode)).toEqual(fromRecord)
   })
 
+  it('is what the app saves: a record, a report with its record, or a backup of one, with whether it was changed since', async () => {
+    const saved = writeRecordFile(record, ['OFFICIAL'])
+    expect(await printed(file('saved.json', saved))).toMatchObject({ code, fingerprintMatches: true })
+    expect(await printed(file('report.html', `<!doctype html>${writeDataBlock(saved)}`))).toMatchObject({
+      code,
+      fingerprintMatches: true,
+    })
+    expect(await printed(file('one.json', writeBackup([record], at(1))))).toMatchObject({
+      code,
+      fingerprintMatches: true,
+    })
+    expect(
+      await printed(file('changed.json', saved.replace(/"createdAt": "[^"]*"/, `"createdAt": "${at(3)}"`))),
+    ).toMatchObject({ code, fingerprintMatches: false })
+    expect(await printed(code)).toMatchObject({ fingerprintMatches: null })
+  })
+
   it('is an unfinished file', async () => {
     expect(
       await printed(file('begun.json', { release, answers: { leads: 'leads-2-division' } })),
@@ -77,19 +96,48 @@ describe('what can be classified', () => {
 })
 
 describe('what cannot', () => {
+  const notOurs =
+    'The file is none that this tool saves. Choose a record, a backup or a report with the ending .json or .html.'
   const usage = 'Give one file or result code: npm run -s classify -- FILE_OR_CODE'
 
   it.each([
     ['nothing', () => [], usage],
     ['an empty argument', () => [''], usage],
     ['two arguments', () => [code, code], usage],
-    ['a file that is not there', () => ['missing.json'], 'There is no file ‘missing.json’.'],
-    ['a folder', () => [folder], `‘${folder}’ is a folder. ${usage}`],
-    ['text', () => [file('a.txt', 'hello')], `The file ‘${join(folder, 'a.txt')}’ is not JSON.`],
     [
-      'an empty file',
-      () => [file('empty.json', '')],
-      `The file ‘${join(folder, 'empty.json')}’ is not JSON.`,
+      'a file that is not there',
+      () => ['missing.json'],
+      '‘missing.json’ is neither a file nor a result code.',
+    ],
+    ['a folder', () => [folder], `‘${folder}’ is a folder. ${usage}`],
+    [
+      'a code that is damaged at its start',
+      () => [code.replace('SES', 'SEZ')],
+      `‘${code.replace('SES', 'SEZ')}’ is neither a file nor a result code.`,
+    ],
+    ['text', () => [file('a.txt', 'hello')], notOurs],
+    ['an empty file', () => [file('empty.json', '')], notOurs],
+    [
+      'an answer that is given twice',
+      () => [
+        file('twice.json', `{"release":"${release}","answers":{"leads":"leads-1-unit","leads" :"leads-0"}}`),
+      ],
+      'The file has the field ‘leads’ twice in one place. Leave the one that is meant.',
+    ],
+    [
+      'a backup of several records',
+      () => [file('backup.json', writeBackup([record, { ...record, id: 'other' }], at(1)))],
+      'The file is a backup of 2 records. Save one of them to a file of its own, and give that.',
+    ],
+    [
+      'a page without a record',
+      () => [file('page.html', '<!doctype html><p>Nothing')],
+      'The page holds no record, or is cut short. Choose a report that this tool saved, as it was saved.',
+    ],
+    [
+      'an identifier that would change the terminal',
+      () => [file('terminal.json', { release: '\u001b[31m', answers: {} })],
+      `The content release ‘\uFFFD[31m’ is not part of this app, which holds ${releaseIds.join(', ')}. Use a version of the app that holds the release.`,
     ],
     [
       'a list',

@@ -24,11 +24,14 @@ export function buildOpposingCaseNaively(
         const above = answer.judgement !== null && answer.judgement > at
         if (exact && option.id !== answer.option) continue
         if (above && index > 0) continue
+        // An answer above says nothing on which of several statements of a lower level is true of the role.
+        const given = indicator?.options.find(({ id }) => id === answer.option)
+        const told = above && limbs.length > 1 && given ? given : option
         statements.push({
           question: answer.question,
-          option: option.id,
-          kind: option.kind,
-          descriptors: option.descriptors,
+          option: told.id,
+          kind: told.kind,
+          descriptors: told.descriptors,
           met: status(answer.best, at),
         })
       }

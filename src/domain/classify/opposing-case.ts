@@ -17,13 +17,13 @@ export function findOpposingCase(
     band: level,
     dimensions: dimensions.map(({ dimension, indicators, best }) => ({
       dimension,
-      met: compare(best, level),
+      met: standing(best, level),
       statements: indicators.flatMap((finding) => findStatements(standard, finding, level)),
     })),
   }
 }
 
-function compare([low, high]: Interval, level: Level): OpposingStatement['met'] {
+function standing([low, high]: Interval, level: Level): OpposingStatement['met'] {
   if (low >= level) return 'met'
   return high < level ? 'not-met' : 'open'
 }
@@ -33,29 +33,26 @@ function findStatements(
   finding: ScaledFinding,
   level: Level,
 ): readonly OpposingStatement[] {
-  const met = compare(finding.best, level)
-  return standard.indicators
-    .filter(({ id }) => id === finding.question)
-    .flatMap(({ options }) =>
-      borneOn(
-        options.filter((option) => option.level === level),
-        finding,
-        met,
-      ),
-    )
-    .map(({ id, kind, descriptors }) => ({ question: finding.question, option: id, kind, descriptors, met }))
+  const { question } = finding
+  const met = standing(finding.best, level)
+  const options = standard.indicators.find(({ id }) => id === question)?.options ?? []
+  return borneOn(options, finding, level).map(({ id, kind, descriptors }) => ({
+    question,
+    option: id,
+    kind,
+    descriptors,
+    met,
+  }))
 }
 
 /**
- * Of the limbs at one level, those that the answer bears on: the limb chosen; or, where the answer is above the
- * level and so meets it, the first to stand for them all; or every limb, none of them met.
+ * The limbs that the answer bears on: the limb chosen, at its own level; every limb of a level that is not reached, or
+ * not known to be. A level that the answer stands above is met through its only limb. Where it has several, nothing says
+ * which of them holds of the role: the limb chosen, which asks for more, stands for them.
  */
-function borneOn(
-  limbs: readonly Option[],
-  { option }: ScaledFinding,
-  met: OpposingStatement['met'],
-): readonly Option[] {
-  const chosen = limbs.filter(({ id }) => id === option)
-  if (chosen.length > 0) return chosen
-  return met === 'met' ? limbs.slice(0, 1) : limbs
+function borneOn(options: readonly Option[], finding: ScaledFinding, level: Level): readonly Option[] {
+  const limbs = options.filter((option) => option.level === level)
+  const chosen = options.find(({ id }) => id === finding.option)
+  if (chosen === undefined || chosen.level < level) return limbs
+  return chosen.level > level && limbs.length === 1 ? limbs : [chosen]
 }

@@ -87,7 +87,7 @@ export type StrengthLimit =
   | 'dimension-far-below'
   | 'verification'
 
-/** A statement of one level on one question, and whether the answer meets it. */
+/** A statement on one question, of one level or of a higher one that stands for it, and whether the answer meets it. */
 export type OpposingStatement = {
   readonly question: QuestionId
   readonly option: OptionId

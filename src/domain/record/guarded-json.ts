@@ -1,4 +1,5 @@
 /** Parses JSON that nothing is known about: size and depth are seen to before parsing costs anything. */
+import { findRepeatedName } from './repeated-name.ts'
 
 /** The most that a file may hold: bytes, and so characters too. */
 export const largestFile = 5_000_000
@@ -26,7 +27,7 @@ export function parseGuarded(text: string): ParsedJson {
         : 'The file is none that this tool saves. Choose a record, a backup or a report with the ending .json or .html.',
     )
   }
-  const problem = findProblem(value)
+  const problem = findProblem(value) ?? findRepeated(text)
   return problem === null ? { ok: true, value } : refuse(problem)
 }
 
@@ -43,6 +44,14 @@ function isDeeperThan(limit: number, text: string): boolean {
     if (depth > limit) return true
   }
   return false
+}
+
+/** A backup this tool writes itself, and it is long to go through: a single file may have been written by hand. */
+function findRepeated(text: string): string | null {
+  const name = text.length > largestFile ? null : findRepeatedName(text)
+  return name === null
+    ? null
+    : `The file has the field ‘${name}’ twice in one place. Leave the one that is meant.`
 }
 
 function findProblem(value: unknown): string | null {

@@ -1,15 +1,9 @@
 /** One dimension of the band profile: its own line, and one for each of its indicators. */
+import { isCertain } from '../../domain/classify/levels.ts'
 import type { Interval } from '../../domain/classify/types.ts'
 import type { ProfileRow } from '../../domain/report/types.ts'
 import { HatchedMark } from './hatched-mark.tsx'
-import {
-  type Columns,
-  dimensionMiddle,
-  indicatorMiddle,
-  isMarked,
-  levelMiddle,
-  wide,
-} from './profile-geometry.ts'
+import { type Columns, dimensionMiddle, indicatorMiddle, levelMiddle, wide } from './profile-geometry.ts'
 
 type DimensionProps = {
   readonly row: ProfileRow
@@ -46,7 +40,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, first }: DimensionPr
               {point.name}
             </text>
             <Whisker columns={wide} interval={point.possible} y={y} cap={3.5} />
-            {isMarked(point.best) ? (
+            {isCertain(point.best) ? (
               <circle className="profile-point" cx={levelMiddle(wide, point.best[0])} cy={y} r={4.2} />
             ) : (
               <Unknown columns={wide} words={point.words} beside={point.possible} y={y} />
@@ -65,7 +59,7 @@ export function DimensionMarks({ row, columns, y }: MarksProps) {
   return (
     <>
       <Whisker columns={columns} interval={row.possible} y={y} cap={6} />
-      {isMarked(row.best) ? (
+      {isCertain(row.best) ? (
         <DimensionMark ownScale={row.ownScale} x={levelMiddle(columns, row.best[0]) - 19} y={y - 6.5} />
       ) : (
         <Unknown columns={columns} words={row.words} beside={row.possible} y={y} />

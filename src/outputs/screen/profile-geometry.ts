@@ -1,5 +1,4 @@
 /** Where things stand in the band profile. Units are the drawing’s own; the drawing scales to its place. */
-import type { Interval } from '../../domain/classify/types.ts'
 import type { ProfileRow } from '../../domain/report/types.ts'
 
 /** The columns of the levels: beside the names or, in a narrow window, under them. */
@@ -37,9 +36,4 @@ export function indicatorMiddle(top: number, index: number): number {
 /** The middle of a level’s column. */
 export function levelMiddle({ left, width }: Columns, level: number): number {
   return left + (level + 0.5) * width
-}
-
-/** Whether the interval is a single level, which a mark can stand at. */
-export function isMarked([low, high]: Interval): boolean {
-  return low === high
 }

@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import { Link } from 'wouter'
+import { isCertain } from '../../domain/classify/levels.ts'
 import type { Determination, Interval } from '../../domain/classify/types.ts'
 import {
   levelsToRead,
@@ -11,7 +12,7 @@ import type { Level } from '../../domain/content/schema.ts'
 import type { Standard } from '../../domain/content/standard.ts'
 import { againstOf } from '../../domain/record/against.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
-import { isOne, levelName, standsWithin } from '../../domain/report/words/bands.ts'
+import { levelName, standsWithin } from '../../domain/report/words/bands.ts'
 import { plain } from '../../domain/report/words/inline.ts'
 import { kindName, reference } from '../../domain/report/words/kinds.ts'
 import { listOf } from '../../domain/report/words/lists.ts'
@@ -66,7 +67,7 @@ export function BandsBeside({ standard, record, classification }: Props) {
 
 function standsInWords(standard: Standard, stands: Interval): string {
   const where = standsWithin(standard, stands)
-  return isOne(stands) ? words.stands(where) : words.couldStand(where)
+  return isCertain(stands) ? words.stands(where) : words.couldStand(where)
 }
 
 function placesOf(standard: Standard, { dimensions }: Determination): readonly Place[] {

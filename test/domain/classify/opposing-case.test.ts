@@ -69,17 +69,21 @@ describe('why not the band below', () => {
     expect(below.dimensions[0]?.met).toBe('met')
   })
 
-  test('an answer above the level meets it through the first limb, which stands for them all', () => {
-    expect(inShort(casesOf({ leads: 3 }).below)).toEqual([
-      'leads-2-division met',
-      'direction-2 met',
-      'answers-for-2 met',
-    ])
+  test('an answer above the level meets it through its only limb', () => {
+    expect(inShort(casesOf({ direction: 3 }).below)?.[1]).toBe('direction-2 met')
+  })
+
+  test('of several limbs below the answer none is said of the role: the limb chosen stands for them', () => {
     expect(inShort(casesOf({ breadth: 'breadth-3-narrow' }).below, 1)).toEqual([
       'reach-2 met',
       'integration-2 met',
-      'breadth-2-range met',
+      'breadth-3-narrow met',
     ])
+    const { above } = casesOf(dimensionsAt(1, 1, 1, 1, 1))
+    expect(above?.band).toBe(2)
+    expect(inShort(casesOf({ ...dimensionsAt(1, 1, 1, 1, 1), leads: 'leads-3-discipline' }).above)?.[0]).toBe(
+      'leads-3-discipline met',
+    )
   })
 })
 

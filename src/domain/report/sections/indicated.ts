@@ -1,11 +1,11 @@
 /** What is indicated: the stream with its neighbours, and the band on the standard’s own text alone. */
+import { isCertain } from '../../classify/levels.ts'
 import type { StreamFinding } from '../../classify/types.ts'
 import type { StreamId } from '../../content/schema.ts'
 import type { Standard, Statement } from '../../content/standard.ts'
 import { facts, list, paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
-import { isOne } from '../words/bands.ts'
 import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import { asSentence, withoutStop } from '../words/quote.ts'
@@ -126,7 +126,7 @@ function unknownBlocks(subject: Determined): readonly Block[] {
 }
 
 function openStatements({ standard, record, classification }: Determined): readonly Statement[] {
-  const open = classification.stream.standings.filter(({ standing }) => !isOne(standing))
+  const open = classification.stream.standings.filter(({ standing }) => !isCertain(standing))
   return open
     .flatMap(({ stream }) => standard.stream(stream)?.statements ?? [])
     .filter(({ id }) => record.answers[id]?.option === standard.questionnaire.unknown.id)

@@ -1,7 +1,8 @@
 /** On what the result rests: what was not known, the standard’s own text, later changes; and the standard that was used. */
+import { isCertain } from '../../classify/levels.ts'
 import type { Determined, Subject } from '../subject.ts'
 import type { Words } from '../types.ts'
-import { isOne, levelInText, possibleInText } from '../words/bands.ts'
+import { levelInText, possibleInText } from '../words/bands.ts'
 import { paragraphOf } from '../words/inline.ts'
 import { annexInText } from './annex-order.ts'
 import { count, counted, opening, verb } from '../words/lists.ts'
@@ -21,7 +22,7 @@ function unknownSentence({ standard, classification }: Determined): string {
 function standardTextSentence({ standard, classification }: Determined): string {
   const own = standard.dimensions.filter(({ ownScale }) => ownScale).length
   const bands = classification.possibleBandsOnStandardText
-  const could = isOne(bands)
+  const could = isCertain(bands)
     ? `the result could only be ${levelInText(standard, bands[0])}`
     : `the result could be ${possibleInText(standard, bands)}`
   return `On the ${standard.dimensions.length - own} dimensions that rest on the standard’s own text, taken alone, ${could}.`

@@ -1,11 +1,11 @@
 /** What is missing: what was not known, and which of it could decide; before that, what is unanswered. */
+import { isCertain } from '../../classify/levels.ts'
 import type { DecidingQuestion, Indicated } from '../../classify/types.ts'
 import type { QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { list, paragraph } from '../blocks.ts'
 import type { Determined, Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
-import { isOne } from '../words/bands.ts'
 import { join, paragraphOf, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import { dimensionName, lacksFirmness, questionLink, streamName } from '../words/questions.ts'
@@ -87,7 +87,7 @@ function strengthHeld({ strengthLimits }: Indicated): boolean {
 
 function streamEffect({ stream }: Determined['classification']): string {
   if (stream.basis === 'unknown') return 'An answer could change the stream.'
-  const open = stream.standings.some(({ standing }) => !isOne(standing))
+  const open = stream.standings.some(({ standing }) => !isCertain(standing))
   return open && stream.stream !== null
     ? 'No answer could change the stream, but one could change the runner-up or the secondary streams.'
     : 'No answer could change the stream.'

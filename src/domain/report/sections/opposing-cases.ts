@@ -1,6 +1,6 @@
 /** Why not the band above, and why not the band below: the statements met and not met, dimension by dimension. */
 import type { OpposingCase, OpposingStatement } from '../../classify/types.ts'
-import type { QuestionId } from '../../content/schema.ts'
+import type { Level, QuestionId } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { facts, list, paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
@@ -76,7 +76,7 @@ export function asksSections({ standard, classification }: Determined): readonly
           facts(
             byQuestion(statements).map(([question, own]) => [
               questionName(standard, question),
-              paragraphOf(...own.map((statement) => told(standard, statement, none))),
+              paragraphOf(...own.map((statement) => told(standard, statement, band, none))),
               question,
             ]),
           ),
@@ -148,10 +148,12 @@ function byQuestion(
 }
 
 /** A statement as it would be said of the role, what it rests on, and whether the role meets it. */
-function told(standard: Standard, statement: OpposingStatement, none: boolean): Words {
+function told(standard: Standard, statement: OpposingStatement, band: Level, none: boolean): Words {
   const option = scaledOption(standard, statement.question, statement.option)
+  const higher =
+    option !== undefined && option.level > band ? `, as answered at ${levelName(standard, option.level)}` : ''
   const rests = statement.descriptors.length > 0 ? references(statement.descriptors) : 'this tool’s own words'
-  return say`${withoutStop(option?.text ?? '')} (${rests})${none ? '' : `: ${metWord(statement.met).toLowerCase()}`}.`
+  return say`${withoutStop(option?.text ?? '')} (${rests})${none ? '' : `: ${metWord(statement.met).toLowerCase()}${higher}`}.`
 }
 
 function metWord(met: OpposingStatement['met']): string {

@@ -1,10 +1,11 @@
 /** Whether the result depends on how the dimensions are weighed or how large a majority is asked for. */
+import { isCertain } from '../../classify/levels.ts'
 import type { Interval } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
 import { paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
 import type { Section } from '../types.ts'
-import { isOne, levelInText, possibleInText } from '../words/bands.ts'
+import { levelInText, possibleInText } from '../words/bands.ts'
 import { paragraphOf } from '../words/inline.ts'
 
 export function otherWeightingsSection({ standard, classification }: Determined): Section {
@@ -25,6 +26,6 @@ export function otherWeightingsSection({ standard, classification }: Determined)
 }
 
 function outcome(standard: Standard, interval: Interval): string {
-  if (isOne(interval)) return `the result is ${levelInText(standard, interval[0])} throughout`
+  if (isCertain(interval)) return `the result is ${levelInText(standard, interval[0])} throughout`
   return `the result could be ${possibleInText(standard, interval)}`
 }

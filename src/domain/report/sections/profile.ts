@@ -1,4 +1,5 @@
 /** The band profile: five dimensions, three indicators each, against the levels; a picture and its table twin. */
+import { isCertain } from '../../classify/levels.ts'
 import type { DimensionFinding, Interval, ScaledFinding } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
 import { table } from '../blocks.ts'
@@ -59,13 +60,12 @@ const markNames: Readonly<Record<ProfileMark, string>> = {
 
 /** The marks that are drawn, each with its name. */
 function legendOf(rows: BandProfile['rows']): BandProfile['legend'] {
-  const isOneLevel = ([low, high]: Interval) => low === high
   const points = rows.flatMap((row) => row.points)
   const isDrawn: Readonly<Record<ProfileMark, boolean>> = {
-    dimension: rows.some(({ ownScale, best }) => !ownScale && isOneLevel(best)),
-    'own-scale': rows.some(({ ownScale, best }) => ownScale && isOneLevel(best)),
-    indicator: points.some(({ best }) => isOneLevel(best)),
-    possible: [...rows, ...points].some(({ possible }) => !isOneLevel(possible)),
+    dimension: rows.some(({ ownScale, best }) => !ownScale && isCertain(best)),
+    'own-scale': rows.some(({ ownScale, best }) => ownScale && isCertain(best)),
+    indicator: points.some(({ best }) => isCertain(best)),
+    possible: [...rows, ...points].some(({ possible }) => !isCertain(possible)),
   }
   const marks = ['dimension', 'own-scale', 'indicator', 'possible'] as const
   return marks.filter((mark) => isDrawn[mark]).map((mark) => ({ mark, text: markNames[mark] }))

@@ -1,11 +1,12 @@
 /** The reasons, dimension by dimension: the rule as it worked out there, and the three answers behind it. */
+import { isCertain } from '../../classify/levels.ts'
 import type { DimensionFinding, ScaledFinding } from '../../classify/types.ts'
 import type { Level } from '../../content/schema.ts'
 import type { Standard } from '../../content/standard.ts'
 import { paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
 import type { Section, Words } from '../types.ts'
-import { isOne, levelInText, rangeInText, standsWithin } from '../words/bands.ts'
+import { levelInText, rangeInText, standsWithin } from '../words/bands.ts'
 import { join, paragraphOf, say } from '../words/inline.ts'
 import { listOf, verb } from '../words/lists.ts'
 import { sourcesSentence } from '../words/kinds.ts'
@@ -66,7 +67,7 @@ function ruleSentence(standard: Standard, finding: DimensionFinding): Words {
   const majority = standard.method.dimensionMajority
   const name = (indicators: readonly ScaledFinding[]) =>
     listOf(indicators.map((indicator) => questionLink(standard, indicator.question)))
-  if (!isOne(finding.best)) {
+  if (!isCertain(finding.best)) {
     const open = finding.indicators.filter((indicator) => indicator.judgement === null)
     return say`Not enough is known on ${name(open)}, so the dimension could stand ${standsWithin(standard, finding.best)}.`
   }
@@ -76,7 +77,7 @@ function ruleSentence(standard: Standard, finding: DimensionFinding): Words {
   if (level === 0) {
     const some = finding.indicators.filter((indicator) => indicator.best[0] >= 1)
     return some.length === 0
-      ? say`None of ${name(finding.indicators)} certainly reaches ${levelInText(standard, 1)}, and ${majority} would have to.`
+      ? say`None of ${name(finding.indicators)} ${finding.indicators.every(({ best }) => isCertain(best)) ? '' : 'certainly '}reaches ${levelInText(standard, 1)}, and ${majority} would have to.`
       : say`Only ${name(some)} reaches ${levelInText(standard, 1)}, and ${majority} would have to.`
   }
   const all = reaching.length === finding.indicators.length

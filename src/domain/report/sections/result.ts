@@ -1,4 +1,5 @@
 /** The result in one sentence, how sure it is and why, and what would change it: the first thing a committee reads. */
+import { isCertain } from '../../classify/levels.ts'
 import type { BelowSes, Classification, Indicated, NotDetermined } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
 import { facts, list, paragraph } from '../blocks.ts'
@@ -136,7 +137,8 @@ function belowReason(standard: Standard, finding: BelowSes): Words {
   const total = finding.dimensions.length
   const band = levelInText(standard, 1)
   if (reaching.length === 0) {
-    return say`${band} needs ${bandMajority} of the ${total} dimensions at that level or above, and none certainly reaches it.`
+    const certainly = finding.dimensions.every(({ best }) => isCertain(best)) ? '' : 'certainly '
+    return say`${band} needs ${bandMajority} of the ${total} dimensions at that level or above, and none ${certainly}reaches it.`
   }
   return say`${band} needs ${bandMajority} of the ${total} dimensions at that level or above. Only ${names} ${verb(reaching.length, 'reaches', 'reach')} it.`
 }

@@ -46,8 +46,3 @@ export function rangeName(standard: Standard, interval: Interval): string {
   const text = rangeInText(standard, interval)
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
-
-/** Whether the interval is one level. */
-export function isOne([low, high]: Interval): boolean {
-  return low === high
-}

@@ -1,8 +1,9 @@
 /** Steps of the edge map in words. */
+import { isCertain } from '../../classify/levels.ts'
 import type { Classification, Edge, Step } from '../../classify/types.ts'
 import type { Standard } from '../../content/standard.ts'
 import type { Words } from '../types.ts'
-import { isOne, levelInText, rangeInText, standsAt } from './bands.ts'
+import { levelInText, rangeInText, standsAt } from './bands.ts'
 import { join, opened, say } from './inline.ts'
 import { counted, listOf, opening } from './lists.ts'
 import { questionLink } from './questions.ts'
@@ -14,7 +15,7 @@ function stepInText(standard: Standard, step: Step): Words {
 
 /** What an edge moves the band to: a band, or two or more between which the answers no longer decide. */
 export function edgeResult(standard: Standard, edge: Edge): string {
-  if (isOne(edge.to)) return levelInText(standard, edge.to[0])
+  if (isCertain(edge.to)) return levelInText(standard, edge.to[0])
   return `not determined (${rangeInText(standard, edge.to)})`
 }
 
@@ -37,7 +38,7 @@ export function whatWouldChange(standard: Standard, classification: Classificati
 
 function openingStep(standard: Standard, edge: Edge): Words {
   const steps = edge.steps.map((step) => stepInText(standard, step))
-  const moved = isOne(edge.to)
+  const moved = isCertain(edge.to)
     ? `would put the role ${standsAt(standard, edge.to[0])}`
     : `would leave the band not determined, ${rangeInText(standard, edge.to)}`
   const unsure = edge.steps.some((step) => step.notFirm)
