@@ -37,8 +37,8 @@ export function findEdgesNaively(dimensions: readonly DimensionFinding[], band: 
       if (to[0] === band && to[1] === band) continue
       moving.push({ steps: taken, to })
     }
-    const isSoft = (edge: Edge) => edge.steps.some(({ notFirm }) => notFirm)
-    return [...moving.filter(isSoft), ...moving.filter((edge) => !isSoft(edge))]
+    const softSteps = (edge: Edge) => edge.steps.filter(({ notFirm }) => notFirm).length
+    return [2, 1, 0].flatMap((soft) => moving.filter((edge) => softSteps(edge) === soft))
   }
 
   const single = thatMove(steps.map((step) => [step]))

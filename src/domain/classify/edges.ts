@@ -15,7 +15,7 @@ import type { DimensionFinding, Edge, EdgeMap, ScaledFinding, Step } from './typ
  * cannot do what neither does alone: the sort is monotone, so the pair stays between the two.
  *
  * @param band the result, which the best judgements give at both ends
- * @returns edges with an answer that is not firm in the direction of its step first, then in content order
+ * @returns edges with answers that are not firm in the direction of their step first, both before one, then in content order
  */
 export function findEdges(rule: Rule, dimensions: readonly DimensionFinding[], band: Level): EdgeMap {
   const moves = (steps: readonly Step[]) =>
@@ -89,7 +89,8 @@ function levelAfter(steps: readonly Step[], { question, best }: ScaledFinding, e
   return steps.find((step) => step.question === question)?.to ?? best[end]
 }
 
+/** The likeliest first: those with the most answers that are not firm that way. */
 function notFirmFirst(found: readonly (readonly Step[])[]): readonly (readonly Step[])[] {
-  const isFirm = (steps: readonly Step[]) => steps.every(({ notFirm }) => !notFirm)
-  return [...found.filter((steps) => !isFirm(steps)), ...found.filter(isFirm)]
+  const doubts = (steps: readonly Step[]) => steps.filter(({ notFirm }) => notFirm).length
+  return found.toSorted((one, other) => doubts(other) - doubts(one))
 }

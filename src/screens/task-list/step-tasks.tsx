@@ -57,7 +57,8 @@ function readTasks(record: AssessmentRecord, { verification }: Progress): readon
     {
       name: 'Result',
       to: address('result', { id }),
-      ...(record.resultSeen === undefined
+      // ‘Show as I go’ counts as a look from the day it is used on, whether the result itself was opened or not.
+      ...(record.resultSeen === undefined || record.showAsIGo.firstUsed !== undefined
         ? ({ status: 'Ready', state: 'to-do' } as const)
         : ({ status: 'Seen', state: 'done' } as const)),
     },

@@ -111,6 +111,18 @@ describe('pairs', () => {
     ])
   })
 
+  test('with 2 such answers come before those with one', () => {
+    const edges = edgesOf({
+      ...dimensionsAt(2, 2, 2, 1, 0),
+      reach: couldBeLower(2),
+      integration: couldBeLower(2),
+      'part-played': couldBeLower(2),
+    })
+    const doubts = edges.edges.map(({ steps }) => steps.filter(({ notFirm }) => notFirm).length)
+    expect(inShort(edges)[0]).toBe('reach 2>1? and integration 2>1?: 1 to 1')
+    expect(doubts).toEqual(doubts.toSorted((one, other) => other - one))
+  })
+
   test('may be none', () => {
     expect(edgesOf(dimensionsAt(2, 2, 2, 2, 0))).toEqual({ size: 'none', edges: [] })
   })

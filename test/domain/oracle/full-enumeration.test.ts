@@ -14,7 +14,7 @@ import { tally } from '../../oracle/tally.ts'
  */
 const fingerprints = {
   bands: '2f93b1e9a1eb80c43f199f2819f7dbc60028f357444dffbf0079f699e4906ac5',
-  dimension: 'a4d75365fc3c3458603e78f0d997eb8a26c61792e7ed45eb0642ab06b54a4ae1',
+  dimension: 'aed64b856b7d9a9c34825a0518ae2b6d8f776db041831b3c2c23dc0d1871c278',
 }
 
 /** One row of a table: all that follows from the levels, and none of the words. */
