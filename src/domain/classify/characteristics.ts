@@ -18,11 +18,11 @@ export function findCharacteristics(
     rule.characteristics,
     characteristics.map(({ possible }) => possible),
   )
-  const atLow = compare(low, band)
-  return atLow === compare(high, band) ? atLow : 'unsettled'
+  const atLow = findingAt(low, band)
+  return atLow === findingAt(high, band) ? atLow : 'unsettled'
 }
 
-function compare(level: number, band: Band): CharacteristicsFinding {
+function findingAt(level: number, band: Band): CharacteristicsFinding {
   if (level > band) return 'point-above'
   return level === band ? 'corroborate' : 'point-below'
 }

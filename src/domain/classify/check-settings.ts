@@ -10,3 +10,15 @@ export function settingOf({ method }: Standard, check: string, name: string): st
   if (setting === undefined) throw new Error(`The release gives the check ‘${check}’ no setting ‘${name}’.`)
   return setting
 }
+
+/**
+ * A setting that is a number of levels.
+ *
+ * @throws Error where the release has none, or it is no whole number
+ */
+export function numberSettingOf(standard: Standard, check: string, name: string): number {
+  const setting = settingOf(standard, check, name)
+  if (!/^\d+$/.test(setting))
+    throw new Error(`The release gives the check ‘${check}’ no whole number as its setting ‘${name}’.`)
+  return Number(setting)
+}

@@ -2,7 +2,7 @@
 import type { Level } from '../content/schema.ts'
 import type { Dimension, Standard } from '../content/standard.ts'
 import type { Answers } from '../record/schema.ts'
-import { settingOf } from './check-settings.ts'
+import { numberSettingOf } from './check-settings.ts'
 import { findScaled } from './findings.ts'
 import { anyLevel } from './levels.ts'
 import { sortIntervals, type Rule } from './rule.ts'
@@ -61,6 +61,6 @@ export function farBelow(
   dimensions: readonly DimensionFinding[],
   band: Level,
 ): readonly DimensionFinding[] {
-  const by = Number(settingOf(standard, 'dimension-far-below', 'by'))
+  const by = numberSettingOf(standard, 'dimension-far-below', 'by')
   return dimensions.filter(({ best: [, high] }) => high <= band - by)
 }

@@ -5,8 +5,8 @@ import type { Answer, Answers } from '../record/schema.ts'
 import { anyLevel, toLevel } from './levels.ts'
 import type { ScaledFinding } from './types.ts'
 
-/** How far an answer of each firmness could be lower and higher. */
-const reach: Record<Firmness, readonly [lower: 0 | 1, higher: 0 | 1]> = {
+/** How many levels lower and higher an answer of each firmness could be. */
+const doubts: Record<Firmness, readonly [lower: 0 | 1, higher: 0 | 1]> = {
   firm: [0, 0],
   'could-be-higher': [0, 1],
   'could-be-lower': [1, 0],
@@ -22,7 +22,7 @@ const reach: Record<Firmness, readonly [lower: 0 | 1, higher: 0 | 1]> = {
 export function findScaled(question: Indicator | Characteristic, answer: Answer | undefined): ScaledFinding {
   const option = question.options.find(({ id }) => id === answer?.option)
   if (option === undefined || answer?.firmness === undefined) return unknown(question.id)
-  const [lower, higher] = reach[answer.firmness]
+  const [lower, higher] = doubts[answer.firmness]
   return {
     question: question.id,
     option: option.id,

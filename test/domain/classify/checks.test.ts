@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { CheckGrounds } from '../../../src/domain/classify/answer-checks.ts'
 import { runChecks } from '../../../src/domain/classify/checks.ts'
-import { settingOf } from '../../../src/domain/classify/check-settings.ts'
+import { numberSettingOf, settingOf } from '../../../src/domain/classify/check-settings.ts'
 import { classify, classifySoFar } from '../../../src/domain/classify/classify.ts'
 import type { Role } from '../../../src/domain/record/schema.ts'
 import { compileRelease } from '../../../src/domain/content/compile.ts'
@@ -370,5 +370,15 @@ describe('a release that cannot be checked', () => {
     )
     expect(() => settingOf(standard, 'no-such-check', 'by')).toThrow('‘no-such-check’ no setting ‘by’')
     expect(settingOf(standard, 'dimension-far-below', 'by')).toBe('2')
+  })
+
+  test('gives words where a number of levels is wanted', () => {
+    const checks = method.checks.map((check) =>
+      check.id === 'dimension-far-below' ? { ...check, settings: { by: 'two' } } : check,
+    )
+    const worded = compileRelease({ ...releaseFiles(), method: { ...method, checks } })
+    expect(() => numberSettingOf(worded, 'dimension-far-below', 'by')).toThrow('no whole number')
+    expect(() => classify(worded, recordAt(2))).toThrow('‘dimension-far-below’ no whole number')
+    expect(numberSettingOf(standard, 'dimension-far-below', 'by')).toBe(2)
   })
 })
