@@ -185,6 +185,11 @@ describe('what cannot', () => {
       'The result code is damaged: a character differs from the code as printed. Copy it from the report again.',
     ],
     [
+      'a code in small letters',
+      () => [code.toLowerCase()],
+      'The result code has small letters. Write every letter as a capital, as in the report.',
+    ],
+    [
       'a code that is cut short',
       () => [code.slice(0, 40)],
       'The result code is cut short. Paste the whole line from the report.',

@@ -35,7 +35,7 @@ export type DecodedCode =
 
 /** Whether the text means to be a result code, rather than the name of a file. */
 export function claimsToBeCode(text: string): boolean {
-  return text.startsWith(`${start}/`)
+  return text.toUpperCase().startsWith(`${start}/`)
 }
 
 /**
@@ -70,7 +70,7 @@ export function readResultCode(text: string): ReadCode {
   const code = text.trim()
   const refuse = (problem: string): ReadCode => ({ ok: false, problem })
   if (code === '') return refuse('There is no result code. Paste the whole line from the report.')
-  if (!code.toUpperCase().startsWith(`${start}/`)) {
+  if (!claimsToBeCode(code)) {
     return refuse(
       `This is not a result code: it does not start with ‘${start}/’. Paste the whole line from the report.`,
     )
