@@ -17,8 +17,8 @@ export function settingOf({ method }: Standard, check: string, name: string): st
  * @throws Error where the release has none, or it is no whole number
  */
 export function numberSettingOf(standard: Standard, check: string, name: string): number {
-  const setting = settingOf(standard, check, name)
-  if (!/^\d+$/.test(setting))
+  const number = Number(settingOf(standard, check, name))
+  if (!Number.isInteger(number))
     throw new Error(`The release gives the check ‘${check}’ no whole number as its setting ‘${name}’.`)
-  return Number(setting)
+  return number
 }

@@ -54,5 +54,5 @@ function borneOn(options: readonly Option[], finding: ScaledFinding, level: Leve
   const limbs = options.filter((option) => option.level === level)
   const chosen = options.find(({ id }) => id === finding.option)
   if (chosen === undefined || chosen.level < level) return limbs
-  return chosen.level > level && limbs.length === 1 ? limbs : [chosen]
+  return limbs.length === 1 ? limbs : [chosen]
 }
