@@ -58,6 +58,7 @@ it('keeps the app for use without a network, some time after the page has come',
   await page.getByRole('button', { name: 'Start an assessment' }).click()
   await toFirstQuestion()
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0)
+  expect(await page.locator('link[rel=manifest]').count()).toBe(0)
   await page.clock.fastForward(11_000)
   await page.evaluate(async () => {
     const { active } = await navigator.serviceWorker.ready
@@ -71,6 +72,17 @@ it('keeps the app for use without a network, some time after the page has come',
     )
   })
   expect(kept).toEqual([[expect.stringMatching(/^ses-role-classifier-/), expect.any(Number)]])
+})
+
+it('says by then how it is installed', async () => {
+  const devtools = await context.newCDPSession(page)
+  const { url, data, errors } = await devtools.send('Page.getAppManifest')
+  expect({ url, errors }).toEqual({ url: `${server.url}manifest.json`, errors: [] })
+  expect(JSON.parse(data ?? '')).toMatchObject({ lang: 'en-AU', display: 'standalone', start_url: './' })
+  // All that speaks against it is that the page of a test is a private one.
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors.map(({ errorId }) => errorId)).toEqual(['in-incognito'])
+  await devtools.detach()
 })
 
 it('works without a network, on pages never seen before as well', async () => {

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { Button } from '../../components/button.tsx'
+import { nameManifest } from './manifest.ts'
 import styles from './new-version-notice.module.css'
 import { startOffline } from './new-version.ts'
+
+nameManifest()
 
 const offline = startOffline({
   workers: navigator.serviceWorker,
