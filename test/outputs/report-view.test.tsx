@@ -127,14 +127,14 @@ describe('each kind of block', () => {
           question: questionId('reach'),
           name: 'Reach',
           level: 'SES Band\u00a02',
-          determines: 'Determines the result',
+          explains: 'Explains the result',
           sentences: [words, words],
           basis: [[{ text: 'It is firm.' }]],
           notes: [{ label: 'Note', paragraphs: ['First.', 'Second <i>as typed</i>.'] }],
         },
       ],
     })
-    expect(screen.getByText('Determines the result')).toBeVisible()
+    expect(screen.getByText('Explains the result')).toBeVisible()
     expect(screen.getByText('Second <i>as typed</i>.')).toBeVisible()
   })
 

@@ -58,7 +58,7 @@ function linesOfReason(reason: Reason): readonly string[] {
   return [
     reason.name,
     reason.level,
-    reason.determines ?? '',
+    reason.explains ?? '',
     reason.sentences.map(plain).join(' '),
     reason.basis.map(plain).join(' '),
     ...reason.notes.flatMap(linesOfPassage),

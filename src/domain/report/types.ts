@@ -56,8 +56,8 @@ export type Reason = {
   readonly name: string
   /** The level, in words. */
   readonly level: string
-  /** Said where the answer is one of those that determine the result. */
-  readonly determines: string | null
+  /** Said where the answer is one of those that explain the result. */
+  readonly explains: string | null
   /** Each can be traced: it holds a link to an answer, or to a statement of the standard. */
   readonly sentences: readonly Words[]
   readonly basis: readonly Words[]

@@ -1,5 +1,5 @@
 /** One answer as a reason, and what a person wrote. */
-import { Fragment, useContext } from 'react'
+import { useContext } from 'react'
 import type { Passage, Reason, Words } from '../../domain/report/types.ts'
 import { LinkContext, WordsView } from './words-view.tsx'
 
@@ -12,7 +12,7 @@ export function ReasonView({ reason }: { readonly reason: Reason }) {
           {link === null ? reason.name : link(reason.question, reason.name)}
         </p>
         <p className="report-reason-level">{reason.level}</p>
-        {reason.determines !== null && <p className="report-reason-mark">{reason.determines}</p>}
+        {reason.explains !== null && <p className="report-reason-mark">{reason.explains}</p>}
       </div>
       <div className="report-reason-body">
         <p>
@@ -23,26 +23,11 @@ export function ReasonView({ reason }: { readonly reason: Reason }) {
             <Sentences sentences={reason.basis} />
           </p>
         )}
-        {reason.notes.length > 0 && <Notes notes={reason.notes} />}
+        {reason.notes.map((passage) => (
+          <PassageView key={passage.label} passage={passage} />
+        ))}
       </div>
     </div>
-  )
-}
-
-/** Notes of one paragraph each run on: paper gives them a line and not one each. */
-function Notes({ notes }: { readonly notes: readonly Passage[] }) {
-  if (notes.some(({ paragraphs }) => paragraphs.length > 1)) {
-    return notes.map((passage) => <PassageView key={passage.label} passage={passage} />)
-  }
-  return (
-    <p className="report-passage report-notes-line">
-      {notes.map(({ label, paragraphs }) => (
-        <Fragment key={label}>
-          <span className="report-passage-label">{label} </span>
-          {`${paragraphs.join('')} `}
-        </Fragment>
-      ))}
-    </p>
   )
 }
 

@@ -108,7 +108,7 @@ const paragraphStyles = {
 } as const satisfies Record<string, Style>
 
 function wordReason(reason: Reason): readonly Paragraph[] {
-  const head = [reason.level, reason.determines].flatMap((text) => (text === null ? [] : [tab(), run(text)]))
+  const head = [reason.level, reason.explains].flatMap((text) => (text === null ? [] : [tab(), run(text)]))
   return [
     new Paragraph({ style: 'ReasonName', children: [run(reason.name, 'Strong'), ...head] }),
     new Paragraph({ style: 'ReasonText', children: sentences(reason.sentences) }),

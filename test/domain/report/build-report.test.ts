@@ -83,9 +83,11 @@ describe('the report of each outcome', () => {
     const report = reportOf(recordAt(2, dimensionsAt(2, 2, 1, 1, notEnoughKnown)))
     expect(report.summary).toContain('The band is not determined.')
     expect(text(report, 'result')).toContain(
-      'Answer first, in order of effect: Impact of judgements, Independence and Guidance and precedent.',
+      'Answer first, in order of effect: ‘Impact of judgements’, ‘Independence’ and ‘Guidance and precedent’.',
     )
-    expect(text(report, 'missing')).toContain('could decide')
+    expect(text(report, 'missing')).toMatch(
+      /Answers to these could settle the band, .* Only together with others: Impact of judgements, /,
+    )
     const ids = everySection(report).map(({ id }) => id)
     expect(ids).not.toContain('case-above')
     expect(ids).not.toContain('edges')
@@ -107,6 +109,39 @@ describe('the report of each outcome', () => {
     expect(text(report, 'part-stream')).toContain('the band does not depend on it')
   })
 
+  test.each([
+    [
+      'one other',
+      streamsAt({ delivery: 3, regulatory: 1 }),
+      'The runner-up is Regulatory, at ‘a minor part’.',
+    ],
+    [
+      'several',
+      streamsAt({ delivery: 3, regulatory: 2, 'public-policy': 2 }),
+      'The runners-up are Public Policy and Regulatory, each at ‘a major part’.',
+    ],
+    [
+      'no other',
+      streamsAt({ delivery: 3 }),
+      'Every other stream stands at ‘not part of the role’, so none is a secondary stream.',
+    ],
+  ])('what stands next to the stream is told in the words of the scale: %s', (_, answers, sentence) => {
+    const told = text(reportOf(recordAt(2, answers)), 'part-stream')
+    expect(told).toContain(sentence)
+    expect(told).not.toContain('step')
+  })
+
+  test('a stream whose middle answer is not certain is the highest in every case', () => {
+    const open = {
+      ...streamsAt({ delivery: 3 }),
+      'contribution-delivery-1': notEnoughKnown,
+      'contribution-delivery-2': 'major',
+    }
+    expect(text(reportOf(recordAt(2, open)), 'part-stream')).toContain(
+      'could be ‘a major part’ or ‘the main reason the role exists’. In every case it is the highest of the 4 streams.',
+    )
+  })
+
   test('incomplete: an incomplete draft that says what is unanswered and finds nothing', () => {
     const report = reportOf(recordWith({ leads: 2, reach: 2 }))
     expect(report.notices).toEqual(['Incomplete draft'])
@@ -121,6 +156,17 @@ describe('the report of each outcome', () => {
 })
 
 describe('what every report says', () => {
+  test('of the standard used it names the Rules, and sends nobody to an annex', () => {
+    const told = text(reportOf(recordAt(2)), 'indicated')
+    expect(told).toContain('Rule 9(2A) is one of the Public Service Classification Rules 2000.')
+    expect(told).not.toContain('annex')
+  })
+
+  test('no section has the heading of the one that it stands in', () => {
+    for (const { heading, sections = [] } of everySection(reportOf(recordAt(2))))
+      for (const inner of sections) expect(heading.toLowerCase()).not.toContain(inner.heading.toLowerCase())
+  })
+
   test('of the role it tells what is asked of it, and not what an earlier choice left behind', () => {
     const left = {
       presentClassification: 'other',
@@ -309,7 +355,7 @@ describe('what a person wrote', () => {
     expect(told).toContain('‘Show as I go’ was used')
     expect(told).toContain('One change was made')
     expect(told).toMatch(
-      /Reach of the function, changed on .* from ‘.*’ \(firm\) to ‘.*’ \(could be one level lower\)\./,
+      /‘Reach of the function’, changed on .* from ‘.*’ \(firm\) to ‘.*’ \(could be one level lower\)\./,
     )
   })
 })
@@ -328,7 +374,7 @@ describe('what would change the result', () => {
     const { size, edges } = edgesOf(record)
     expect(size).toBe('single')
     const told = text(reportOf(record), 'edges')
-    expect(told).toContain(`${edges.length}\u00a0one-level steps in a single answer would move the result.`)
+    expect(told).toContain(`${edges.length}\u00a0one-level steps in a single answer would change the result.`)
     for (const { steps } of edges) for (const name of names(steps)) expect(told).toContain(name)
   })
 
@@ -354,7 +400,7 @@ describe('what would change the result', () => {
 
   test('where nothing would, that is said', () => {
     expect(text(reportOf(recordAt(2)), 'edges')).toContain(
-      'No one-level step in any answer, or in any 2\u00a0answers, would move the result.',
+      'No one-level step in any answer, or in any 2\u00a0answers, would change the result.',
     )
   })
 })
@@ -377,10 +423,10 @@ describe('what is missing', () => {
   test('a characteristic not known could change the strength, where nothing else holds it', () => {
     const two = characteristicsAt(2, notEnoughKnown, notEnoughKnown)
     expect(missing(recordAt(2, two))).toMatch(
-      /What is answered to .* could change the strength of the result\./,
+      /Answering ‘.*’ and ‘.*’ could change the strength of the result\./,
     )
     expect(missing(recordAt(2, { ...two, ...dimensionsAt(2, 2, 2, 0, 2) }))).toMatch(
-      /could change what the distinguishing characteristics say of the band\./,
+      /could change whether the distinguishing characteristics agree with the band; the result would still be borderline\./,
     )
     // The other two settle it.
     expect(missing(recordAt(2, characteristicsAt(2, 2, notEnoughKnown)))).not.toContain(
@@ -415,8 +461,9 @@ describe('the characteristics, where they are unsettled', () => {
       /all 3 reach SES Band\u00a02\. The answers on .* and .* are not firm and leave open whether 2 of 3 stand higher\./,
     )
     expect(section).not.toContain('whether 2 of 3 reach')
-    expect(first).toContain('answers that are not firm leave open whether they point above the band.')
-    expect(first).toContain('It is borderline only because 2\u00a0answers are not firm.')
+    expect(first).toContain(
+      'the answers on ‘Knowledge and expertise’ and ‘Accountabilities in the agency’ are not firm, which leaves open whether they point above the band. Were those answers firm at the level given, the result would be clear.',
+    )
   })
 
   test('what is open is whether they reach the band', () => {
@@ -425,8 +472,9 @@ describe('the characteristics, where they are unsettled', () => {
       /only .* certainly reaches SES Band\u00a02\. The answer on .* is not firm and leaves open whether 2 of 3 reach SES Band\u00a02\./,
     )
     expect(section).not.toContain('stand higher')
-    expect(first).toContain('leave open whether they reach the band.')
-    expect(first).toContain('It is borderline only because one answer is not firm.')
+    expect(first).toContain(
+      'the answer on ‘Accountabilities in the agency’ is not firm, which leaves open whether they reach the band. Were that answer firm at the level given, the result would be clear.',
+    )
   })
 
   test('both are open', () => {
@@ -434,14 +482,16 @@ describe('the characteristics, where they are unsettled', () => {
     expect(section).toMatch(
       /are not known and leave open whether 2 of 3 reach SES Band\u00a02 and whether 2 of 3 stand higher\./,
     )
-    expect(first).toContain('leave open whether they reach the band, and whether they point above it.')
+    expect(first).toContain(
+      'leaves open whether they reach the band, and whether they point above it. With those answers known and firm, the result could be clear.',
+    )
   })
 
   test('doubt is not the only reason where the best judgements point below', () => {
     const { section, first } = told(couldBeHigher(1), couldBeHigher(1), 1)
     expect(section).toContain('none certainly reaches SES Band\u00a02.')
-    expect(first).toContain('leave open whether they reach the band.')
-    expect(first).not.toContain('only because')
+    expect(first).toContain('leaves open whether they reach the band.')
+    expect(first).not.toContain('the result would be')
   })
 })
 

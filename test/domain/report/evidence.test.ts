@@ -69,11 +69,19 @@ describe('the report', () => {
 
   it('says in its result that it is provisional, and which answers make it so', () => {
     expect(section(record, 'result')).toMatch(
-      /Provisional\. Of the \d+\u00a0answers from which the result follows, \d+ are so far only asserted: /,
+      /Provisional\. Of the \d+\u00a0answers that explain the result, \d+ are so far only assertions, with no approved document, instrument or interview cited for them: ‘/,
     )
     expect(section(recordAt(2), 'result')).toMatch(
-      /Each of the \d+\u00a0answers from which the result follows is so far only asserted: What it leads,/,
+      /Of the \d+\u00a0answers that explain the result, each is so far only an assertion, .* cited for it: ‘What it leads’,/,
     )
+  })
+
+  it('says of a record opened from a result code that the code carries no references', () => {
+    const told = (given: object) => section({ ...recordAt(2), ...given }, 'result')
+    expect(told({ openedFromCode: '2026-03-02T10:00:00Z' })).toContain(
+      'Provisional. The record was opened from a result code, which carries no references: what supports the answers is not known here.',
+    )
+    expect(told({})).not.toContain('result code, which')
   })
 
   it('says no such thing once every answer is supported', () => {

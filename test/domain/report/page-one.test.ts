@@ -110,12 +110,12 @@ describe('the strongest reasons', () => {
     expect(reasonsOf(recordAt(0))).toHaveLength(3)
     const open = recordAt(2, dimensionsAt(2, 2, 1, 1, notEnoughKnown))
     expect(reasonsOf(open)).toEqual([])
-    expect(linesOf(open, 'result').join(' ')).not.toContain('strongest')
+    expect(linesOf(open, 'result').join(' ')).not.toContain('of the reasons')
   })
 
   it('are told in the words of the options', () => {
     const lines = linesOf(recordAt(2, { leads: couldBeLower(2) }), 'result')
-    const from = lines.indexOf('3\u00a0strongest reasons')
+    const from = lines.indexOf('3\u00a0of the reasons, each from another dimension')
     expect(lines.slice(from + 1, from + 4)).toEqual([
       expect.stringMatching(/^[A-Z][^:]+: (?:The role|Its|The work) .+\.$/),
       expect.stringMatching(/^[A-Z][^:]+: (?:The role|Its|The work) .+\.$/),
@@ -182,11 +182,12 @@ describe('the body', () => {
   it('says in a line a dimension why not the band above, and in an annex all that it asks for', () => {
     const record = recordAt(2, { leads: 3 })
     expect(linesOf(record, 'case-above')).toContain(
-      'Leadership and accountability: not met; met by What it leads, not met by Whose direction it sets and What it answers for.',
+      'Leadership and accountability: not met. ‘What it leads’ meets it; ‘Whose direction it sets’ and ‘What it answers for’ do not.',
     )
     expect(linesOf(record, 'case-above')).toContain(
-      'Stakeholder management: not met by Part played, Authority to commit and Difficulty of the setting.',
+      'Stakeholder management: not met. ‘Part played’, ‘Authority to commit’ and ‘Difficulty of the setting’ do not meet it.',
     )
+    expect(linesOf(record, 'case-below').filter((line) => !line.endsWith('.'))).toEqual([])
     expect(linesOf(record, 'part-asks').join(' ')).toMatch(/: met\./)
     expect(linesOf(recordAt(1), 'part-asks')[0]).toBe('The role meets none of these statements.')
     expect(linesOf(recordAt(3), 'part-asks')).toEqual([])

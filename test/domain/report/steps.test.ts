@@ -77,7 +77,12 @@ describe('the recommendation', () => {
     [
       'departing',
       recommendedAt(complete, 1),
-      /recommends SES Band 1 .*, and so departs from what the answers indicate: SES Band 2/,
+      /recommends SES Band 1 .*, and so departs from what the answers indicate, SES Band 2/,
+    ],
+    [
+      'departing from what the whole-of-standard check agrees with',
+      recommendedAt(checked(complete, 'agree', ''), 1),
+      /departs from what the answers indicate, SES Band 2 in the Delivery stream, with which the whole-of-standard check agrees\./,
     ],
     [
       'below the SES as indicated, whatever the stream',
@@ -236,7 +241,7 @@ describe('what was done', () => {
     const order = [
       'One change was made',
       'The result was first seen',
-      'What it leads, changed on',
+      '‘What it leads’, changed on',
       'Recommended, by A. Drafter',
       'Blind review opened, by B. Reader, Reviewer',
       'Ratings sealed, by',

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Level } from '../../../src/domain/content/schema.ts'
 import { closedAs, decidedAs, openedFor, recommendedAt, sealedWith } from '../../builders/steps.ts'
-import { everyText } from './every-text.ts'
+import { standard } from '../../builders/standard.ts'
+import { everyBlock, everyText } from './every-text.ts'
 import { recordOf, reportOf, wholeAnswers } from './whole-answers.ts'
 
 /** What no text of a report may hold, by what is wrong with it. */
@@ -49,6 +50,21 @@ describe('the words of a report', () => {
         },
       ),
       { numRuns: 25 },
+    )
+  })
+
+  test('name a question inside a sentence in quotation marks', () => {
+    const names = [...standard.indicators, ...standard.characteristics].map(({ name }) => name)
+    fc.assert(
+      fc.property(wholeAnswers, (answers) => {
+        const sentences = everyBlock(reportOf(recordOf(answers))).flatMap((block) =>
+          block.type === 'paragraph' ? [block.words] : [],
+        )
+        const named = sentences.flat().filter(({ question }) => question !== undefined)
+        expect(named.length).toBeGreaterThan(0)
+        expect(named.filter(({ text }) => names.includes(text))).toEqual([])
+      }),
+      { numRuns: 20 },
     )
   })
 

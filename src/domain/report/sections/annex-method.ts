@@ -5,9 +5,8 @@ import type { Section } from '../types.ts'
 import { dateInWords } from '../words/dates.ts'
 import { paragraphOf, say, strong } from '../words/inline.ts'
 import { asSentence, withoutStop } from '../words/quote.ts'
-import { methodologyAppliedInText } from '../words/standing.ts'
 
-export function methodAnnex({ standard, record }: Subject): Section {
+export function methodAnnex({ standard }: Subject): Section {
   const { method, release, questionnaire } = standard
   return {
     id: 'annex-method',
@@ -17,11 +16,7 @@ export function methodAnnex({ standard, record }: Subject): Section {
       {
         id: 'part-standing',
         heading: 'What this report is, and is not',
-        blocks: [
-          paragraph(
-            paragraphOf(...[...method.standing, methodologyAppliedInText(record.role)].map(asSentence)),
-          ),
-        ],
+        blocks: [paragraph(paragraphOf(...method.standing.map(asSentence)))],
       },
       {
         id: 'part-rule',

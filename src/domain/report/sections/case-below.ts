@@ -10,7 +10,7 @@ import { paragraphOf, say, strong } from '../words/inline.ts'
 import { references } from '../words/kinds.ts'
 import { dimensionsInText } from '../words/dimensions.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
-import { dimensionName, questionLink } from '../words/questions.ts'
+import { dimensionName, questionLinkInText } from '../words/questions.ts'
 import { annexInText } from './annex-order.ts'
 
 /** The dimensions that stand at the band or above, how many could be lost, and what holds each. */
@@ -38,7 +38,7 @@ export function caseBelow(subject: Determined & { readonly classification: Indic
       ),
       list(met.map((dimension) => metDimension(standard, classification, opposing.band, dimension))),
       paragraph(
-        `The words of each answer stand in the reasons; those of each statement cited, in ${annexInText(subject, 'annex-standard')}.`,
+        `The words of each answer stand in the reasons; those of each statement cited, in ${annexInText(subject, 'annex-standard')} of the report.`,
         'quiet',
       ),
     ],
@@ -71,7 +71,7 @@ function metDimension(
     const rests =
       statement.descriptors.length > 0 ? references(statement.descriptors) : 'this tool’s own words'
     const higher = judgement > band ? `, answered higher, at ${levelName(standard, judgement)}` : ''
-    return say`${questionLink(standard, statement.question)} (${rests}${higher})`
+    return say`${questionLinkInText(standard, statement.question)} (${rests}${higher})`
   })
-  return say`${strong(dimensionName(standard, dimension))} is held by ${listOf(told)}`
+  return say`${strong(dimensionName(standard, dimension))} is held by ${listOf(told)}.`
 }

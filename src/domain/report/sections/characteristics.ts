@@ -7,7 +7,7 @@ import type { Section, Words } from '../types.ts'
 import { levelInText } from '../words/bands.ts'
 import { join, paragraphOf, say, strong } from '../words/inline.ts'
 import { listOf, verb } from '../words/lists.ts'
-import { questionLink } from '../words/questions.ts'
+import { questionLinkInText } from '../words/questions.ts'
 import { doubtIn, unsettledOf } from '../words/characteristics.ts'
 import { reasonOf } from '../words/reason.ts'
 
@@ -41,7 +41,7 @@ function findingSentence(standard: Standard, finding: Indicated): Words {
     listOf(
       finding.characteristics
         .filter((characteristic) => characteristic.best[0] >= least)
-        .map((characteristic) => questionLink(standard, characteristic.question)),
+        .map((characteristic) => questionLinkInText(standard, characteristic.question)),
     )
   const reaching = finding.characteristics.filter((characteristic) => characteristic.best[0] >= finding.band)
   switch (finding.characteristicsFinding) {
@@ -70,13 +70,13 @@ function unsettledSentence(standard: Standard, finding: Indicated): Words {
       ? say`none certainly reaches ${band}`
       : certain.length === total
         ? say`all ${total} reach ${band}`
-        : say`only ${listOf(certain.map(({ question }) => questionLink(standard, question)))} certainly ${verb(certain.length, 'reaches', 'reach')} ${band}`
+        : say`only ${listOf(certain.map(({ question }) => questionLinkInText(standard, question)))} certainly ${verb(certain.length, 'reaches', 'reach')} ${band}`
   const whether = [
     ...(reach ? [`whether ${needed} of ${total} reach ${band}`] : []),
     ...(above ? [`whether ${needed} of ${total} stand higher`] : []),
   ]
   return paragraphOf(
     say`They are ${strong('unsettled')}: ${reaching}.`,
-    say`The ${verb(open.length, 'answer', 'answers')} on ${listOf(open.map(({ question }) => questionLink(standard, question)))} ${verb(open.length, 'is', 'are')} ${doubtIn(open)} and ${verb(open.length, 'leaves', 'leave')} open ${listOf(whether)}.`,
+    say`The ${verb(open.length, 'answer', 'answers')} on ${listOf(open.map(({ question }) => questionLinkInText(standard, question)))} ${verb(open.length, 'is', 'are')} ${doubtIn(open)} and ${verb(open.length, 'leaves', 'leave')} open ${listOf(whether)}.`,
   )
 }

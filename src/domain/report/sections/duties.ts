@@ -7,7 +7,7 @@ import type { Subject } from '../subject.ts'
 import type { Block, Section } from '../types.ts'
 import { paragraphOf, say } from '../words/inline.ts'
 import { counted, count, listOf, opening, verb } from '../words/lists.ts'
-import { questionLink } from '../words/questions.ts'
+import { questionLinkInText } from '../words/questions.ts'
 import { quote } from '../words/quote.ts'
 
 export function dutiesSection({ standard, record }: Subject): Section {
@@ -46,7 +46,7 @@ function lostBlocks(standard: Standard, record: AssessmentRecord): readonly Bloc
     list(
       lost.map(
         ({ sentence, questions }) =>
-          say`${quote(sentence)}, for ${listOf(questions.map((id) => questionLink(standard, id)))}`,
+          say`${quote(sentence)}, for ${listOf(questions.map((id) => questionLinkInText(standard, id)))}`,
       ),
     ),
   ]
@@ -55,6 +55,6 @@ function lostBlocks(standard: Standard, record: AssessmentRecord): readonly Bloc
 function claimsSentence(standard: Standard, record: AssessmentRecord) {
   const claims = findUnsupportedClaims(standard, record)
   if (claims.length === 0) return 'A duty supports every answer above the lowest level.'
-  const names = listOf(claims.map((id) => questionLink(standard, id)))
+  const names = listOf(claims.map((id) => questionLinkInText(standard, id)))
   return say`${opening(counted(claims.length, 'answer'))} above the lowest level ${verb(claims.length, 'has', 'have')} no duty behind ${verb(claims.length, 'it', 'them')}: ${names}.`
 }

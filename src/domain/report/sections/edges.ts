@@ -7,7 +7,7 @@ import type { Block, Section, TableGroup, Words } from '../types.ts'
 import { levelName } from '../words/bands.ts'
 import { join, paragraphOf, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
-import { dimensionName, questionLink } from '../words/questions.ts'
+import { dimensionName, questionLink, questionLinkInText } from '../words/questions.ts'
 import { edgeResult, whatWouldChange } from '../words/steps.ts'
 
 /** Absent where no level is indicated: there is nothing that a step could move. */
@@ -17,7 +17,7 @@ export function edgesSections({ standard, classification }: Determined): readonl
   return [
     {
       id: 'edges',
-      heading: 'What would change the result',
+      heading: 'Steps in one or 2\u00a0answers',
       brief: size === 'none',
       blocks:
         size === 'none'
@@ -34,14 +34,14 @@ function singleBlocks(standard: Standard, edges: readonly Edge[]): readonly Bloc
   return [
     paragraph(
       paragraphOf(
-        say`${opening(counted(edges.length, 'one-level step'))} in a single answer would move the result.`,
+        say`${opening(counted(edges.length, 'one-level step'))} in a single answer would change the result.`,
         notFirm.length === 0
           ? 'Each of these answers is firm in that direction.'
-          : say`${opening(counted(notFirm.length, 'answer'))} among them ${verb(notFirm.length, 'is', 'are')} not firm in that direction: ${listOf(notFirm.flatMap((edge) => edge.steps.map((step) => questionLink(standard, step.question))))}.`,
+          : say`${opening(counted(notFirm.length, 'answer'))} among them ${verb(notFirm.length, 'is', 'are')} not firm in that direction: ${listOf(notFirm.flatMap((edge) => edge.steps.map((step) => questionLinkInText(standard, step.question))))}.`,
       ),
     ),
     table(
-      'Single steps that would move the result',
+      'Single steps that would change the result',
       [
         ['Indicator', 'name'],
         ['From', 'few-words'],
@@ -68,14 +68,14 @@ function pairBlocks(standard: Standard, edges: readonly Edge[]): readonly Block[
   return [
     paragraph(
       paragraphOf(
-        'No one-level step in a single answer would move the result.',
+        'No one-level step in a single answer would change the result.',
         say`${opening(counted(edges.length, 'pair'))} of one-level steps would.`,
       ),
     ),
     table(
-      'Pairs of steps that would move the result',
+      'Pairs of steps that would change the result',
       [
-        ['A step on', 'half'],
+        ['A step on', 'name'],
         ['Together with a step on', 'rest'],
         ['Result', 'few-words'],
       ],

@@ -12,7 +12,7 @@ import { actNames, sealedInText } from '../words/acts.ts'
 import { momentInWords } from '../words/dates.ts'
 import { paragraphOf, say, strong } from '../words/inline.ts'
 import { counted, opening, verb } from '../words/lists.ts'
-import { firmnessLabel, optionText, questionLink } from '../words/questions.ts'
+import { firmnessLabel, optionText, questionLinkInText } from '../words/questions.ts'
 import { quote } from '../words/quote.ts'
 
 type Entry = { readonly when: string; readonly blocks: readonly Block[] }
@@ -100,7 +100,7 @@ function changeEntry(standard: Standard, change: AnswerChange, moment: (when: st
     when: change.when,
     blocks: [
       paragraph(
-        say`${questionLink(standard, change.question)}, changed on ${moment(change.when)}, from ${before} to ${after}.${noReason}`,
+        say`${questionLinkInText(standard, change.question)}, changed on ${moment(change.when)}, from ${before} to ${after}.${noReason}`,
       ),
       ...passages([['Reason', change.reason]]),
     ],

@@ -1,12 +1,12 @@
 /** What is indicated: the stream with its neighbours, and the band on the standard’s own text alone. */
 import { isCertain } from '../../classify/levels.ts'
-import type { StreamFinding } from '../../classify/types.ts'
+import type { Interval, StreamFinding } from '../../classify/types.ts'
 import type { StreamId } from '../../content/schema.ts'
 import type { Standard, Statement } from '../../content/standard.ts'
 import { facts, list, paragraph } from '../blocks.ts'
 import type { Determined } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
-import { join, linked, paragraphOf, say, strong } from '../words/inline.ts'
+import { join, linked, paragraphOf, plain, say, strong } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import { asSentence, withoutStop } from '../words/quote.ts'
 import { questionLink, standingInWords, streamName } from '../words/questions.ts'
@@ -45,10 +45,13 @@ function streamBlocks(subject: Determined): readonly Block[] {
   ]
 }
 
+function standingOf(finding: StreamFinding, stream: StreamId): Interval {
+  return finding.standings.find((each) => each.stream === stream)?.standing ?? [0, 0]
+}
+
 /** The stream’s middle answer in words, leading to its statements. */
 function standingLink(standard: Standard, finding: StreamFinding, stream: StreamId): Words {
-  const standing = finding.standings.find((each) => each.stream === stream)?.standing ?? [0, 0]
-  const text = standingInWords(standard, standing)
+  const text = standingInWords(standard, standingOf(finding, stream))
   const statement = standard.stream(stream)?.statements[0]
   return statement ? [linked(text, statement.id)] : join(text)
 }
@@ -65,7 +68,12 @@ function streamSentence(standard: Standard, finding: StreamFinding, stream: Stre
       : finding.forcedChoice === null
         ? say` The answer on ${lowerFirst(forced)} does not say.`
         : say` The answer on ${lowerFirst(forced)} names ${streamName(standard, finding.forcedChoice)} instead; the statements stand.`
-  return say`The ${name} stream is indicated. The middle of its 3 answers, ${standingLink(standard, finding, stream)}, is the highest of the ${finding.standings.length} streams.${agreeing}`
+  const standing = standingLink(standard, finding, stream)
+  const streams = finding.standings.length
+  const highest = isCertain(standingOf(finding, stream))
+    ? say`The middle of its 3 answers, ${standing}, is the highest of the ${streams} streams.`
+    : say`The middle of its 3 answers could be ${standing}. In every case it is the highest of the ${streams} streams.`
+  return say`The ${name} stream is indicated. ${highest}${agreeing}`
 }
 
 function lowerFirst(run: { readonly text: string }): { readonly text: string } {
@@ -132,24 +140,34 @@ function openStatements({ standard, record, classification }: Determined): reado
     .filter(({ id }) => record.answers[id]?.option === standard.questionnaire.unknown.id)
 }
 
+/** What stands next to the indicated stream, and where: in the words of the scale, and not in steps. */
 function runnerUpSentence(standard: Standard, finding: StreamFinding, stream: StreamId): Words | null {
-  if (finding.runnerUp.length === 0 || finding.gap === null) return null
+  if (isAlone(finding)) return null
+  const isLevel = finding.gap?.every((steps) => steps === 0) === true
+  const where = (id: StreamId) =>
+    isLevel
+      ? join(`level with ${streamName(standard, stream)} on the statements`)
+      : say`at ${standingLink(standard, finding, id)}`
+  const [first, ...others] = finding.runnerUp
+  if (first === undefined) return null
+  if (others.length === 0) return say`The runner-up is ${streamName(standard, first)}, ${where(first)}.`
+  const areAlike = others.every((id) => plain(where(id)) === plain(where(first)))
   const names = finding.runnerUp.map((id) => streamName(standard, id))
-  const [least, most] = finding.gap
-  const indicated = streamName(standard, stream)
-  const gap =
-    least === most
-      ? least === 0
-        ? `stands level with ${indicated} on the statements`
-        : `stands ${counted(least, 'step')} below ${indicated}`
-      : `stands between ${least === 0 ? 'zero' : least === 1 ? 'one' : least} and ${counted(most, 'step')} below ${indicated}`
-  if (names.length === 1) return say`The runner-up is ${names[0] ?? ''}, which ${gap}.`
-  return say`The runners-up are ${listOf(names)}, each of which ${gap}.`
+  return areAlike
+    ? say`The runners-up are ${listOf(names)}, each ${where(first)}.`
+    : say`The runners-up are ${listOf(finding.runnerUp.map((id) => say`${streamName(standard, id)} (${where(id)})`))}.`
+}
+
+/** Whether no other stream is a part of the role, by its middle answer. */
+function isAlone({ standings, stream }: StreamFinding): boolean {
+  return standings.every(({ stream: each, standing: [, high] }) => each === stream || high === 0)
 }
 
 function secondarySentence(standard: Standard, finding: StreamFinding): Words {
   const names = finding.secondary.map((id) => streamName(standard, id))
   const major = standingInWords(standard, [2, 2])
+  if (isAlone(finding))
+    return say`Every other stream stands at ${standingInWords(standard, [0, 0])}, so none is a secondary stream.`
   if (names.length === 0)
     return say`No other stream stands at ${major} or more, so there is no secondary stream.`
   return say`${listOf(names)} ${verb(names.length, 'stands', 'stand')} at ${major} or more and so ${verb(names.length, 'is a secondary stream', 'are secondary streams')}.`

@@ -4,7 +4,6 @@ import type { Determined, Subject } from '../subject.ts'
 import type { Words } from '../types.ts'
 import { levelInText, possibleInText } from '../words/bands.ts'
 import { paragraphOf } from '../words/inline.ts'
-import { annexInText } from './annex-order.ts'
 import { count, counted, opening, verb } from '../words/lists.ts'
 
 export function knownWords(subject: Determined): Words {
@@ -44,13 +43,13 @@ function changesSentence({ record }: Determined): string | null {
 }
 
 /** Which standard was used, in what release of the content, and how it was read. */
-export function standardWords(subject: Subject): Words {
-  const { release, text } = subject.standard
+export function standardWords({ standard }: Subject): Words {
+  const { release, text } = standard
   const isCut = text.descriptors.some(({ kind }) => kind === 'restated-in-part')
   return paragraphOf(
-    `${release.description}. Release ${release.id} of this tool’s content.`,
-    isCut
-      ? `The band pages were read from archived copies that were cut; see ${annexInText(subject, 'annex-standard')}.`
-      : null,
+    `${release.description}.`,
+    'Rule 9(2A) is one of the Public Service Classification Rules 2000.',
+    `Release ${release.id} of this tool’s content.`,
+    isCut ? 'The band pages were read from incomplete archived copies.' : null,
   )
 }

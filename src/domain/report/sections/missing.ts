@@ -8,7 +8,13 @@ import type { Determined, Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
 import { join, paragraphOf, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
-import { dimensionName, lacksFirmness, questionLink, streamName } from '../words/questions.ts'
+import {
+  dimensionName,
+  lacksFirmness,
+  questionLink,
+  questionLinkInText,
+  streamName,
+} from '../words/questions.ts'
 
 export const missingHeading = 'What is missing'
 
@@ -37,21 +43,28 @@ function missingBlocks(standard: Standard, classification: Determined['classific
     return [paragraph(say`${opened} No answer to ${namesOf(standard, unknown, 'or')} could change the band.`)]
   }
   return [
-    paragraph(paragraphOf(opened, 'The band waits for one or more of these, those with most effect first:')),
+    paragraph(
+      paragraphOf(
+        opened,
+        missing.length === 1
+          ? 'An answer to this one could settle the band:'
+          : 'Answers to these could settle the band, those with most effect first:',
+      ),
+    ),
     list([
       ...decidingItem(
         standard,
         missing.filter(({ alone }) => alone),
-        'An answer to one of these alone could decide',
+        missing.length === 1 ? 'On its own' : 'Each on its own',
       ),
       ...decidingItem(
         standard,
         missing.filter(({ alone }) => !alone),
-        'An answer to one of these could decide, together with others',
+        'Only together with others',
       ),
     ]),
     ...(harmless.length > 0
-      ? [paragraph(say`The band does not wait for ${namesOf(standard, harmless, 'or')}.`)]
+      ? [paragraph(say`No answer to ${namesOf(standard, harmless, 'or')} would help to settle it.`)]
       : []),
   ]
 }
@@ -69,7 +82,7 @@ function effectsOfUnknown({ standard, record, classification }: Determined): rea
     classification.outcome === 'indicated' &&
     classification.characteristicsFinding === 'unsettled'
       ? [
-          say`What is answered to ${namesOf(standard, unsettled, 'and')} could change ${strengthHeld(classification) ? 'what the distinguishing characteristics say of the band' : 'the strength of the result'}.`,
+          say`Answering ${namesOf(standard, unsettled, 'and')} could change ${strengthHeld(classification) ? 'whether the distinguishing characteristics agree with the band; the result would still be borderline' : 'the strength of the result'}.`,
         ]
       : []),
     ...(statements.length > 0
@@ -100,12 +113,12 @@ function decidingItem(
 ): readonly Words[] {
   if (deciding.length === 0) return []
   const questions = deciding.map(({ question }) => question)
-  return [say`${opening}: ${namesOf(standard, questions, 'and')}`]
+  return [say`${opening}: ${listOf(questions.map((question) => questionLink(standard, question)))}`]
 }
 
 function namesOf(standard: Standard, questions: readonly QuestionId[], conjunction: 'and' | 'or'): Words {
   return listOf(
-    questions.map((question) => questionLink(standard, question)),
+    questions.map((question) => questionLinkInText(standard, question)),
     conjunction,
   )
 }

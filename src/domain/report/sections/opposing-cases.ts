@@ -10,7 +10,7 @@ import { join, paragraphOf, say, strong } from '../words/inline.ts'
 import { dimensionsInText } from '../words/dimensions.ts'
 import { count, listOf, opening, verb } from '../words/lists.ts'
 import { references } from '../words/kinds.ts'
-import { dimensionName, questionLink, questionName } from '../words/questions.ts'
+import { dimensionName, questionLinkInText, questionName } from '../words/questions.ts'
 import { withoutStop } from '../words/quote.ts'
 import { scaledOption } from '../words/reason.ts'
 import { caseBelow } from './case-below.ts'
@@ -87,8 +87,8 @@ export function asksSections({ standard, classification }: Determined): readonly
 }
 
 /**
- * ‘not met by Part played, open at Authority to commit’, or, where the first says something else, ‘not met; met by
- * Part played, not met by Authority to commit’. An indicator counts as met where one of its statements is.
+ * ‘not met. ‘Part played’ meets it; ‘Authority to commit’ does not.’ An indicator counts as met where one of its
+ * statements is.
  */
 function indicatorsClause(
   standard: Standard,
@@ -100,21 +100,27 @@ function indicatorsClause(
     question,
     kind: (['met', 'open', 'not-met'] as const).find((kind) => own.some((each) => each.met === kind)),
   }))
-  const clauses = kinds.flatMap((kind) => {
-    const names = grouped
-      .filter((each) => each.kind === kind)
-      .map(({ question }) => questionLink(standard, question))
-    return names.length === 0
-      ? []
-      : [
-          {
-            kind,
-            words: say`${metWord(kind).toLowerCase()} ${kind === 'open' ? 'at' : 'by'} ${listOf(names)}`,
-          },
-        ]
+  const clauses = kinds.flatMap((kind, index) => {
+    const own = grouped.filter((each) => each.kind === kind)
+    const names = listOf(own.map(({ question }) => questionLinkInText(standard, question)))
+    // After what meets it, what does not needs no more than that.
+    const isFirst = !grouped.some((each) => kinds.indexOf(each.kind ?? kind) < index)
+    return own.length === 0 ? [] : [say`${names} ${standsInText(kind, own.length, isFirst)}`]
   })
-  const told = join(...clauses.flatMap(({ words }, index) => (index === 0 ? [words] : [', ', words])))
-  return clauses[0]?.kind === met ? told : say`${metWord(met).toLowerCase()}; ${told}`
+  const told = join(...clauses.flatMap((words, index) => (index === 0 ? [words] : ['; ', words])))
+  return say`${metWord(met).toLowerCase()}. ${told}`
+}
+
+/** What so many indicators do, of a level called ‘it’. */
+function standsInText(met: OpposingStatement['met'], number: number, isFirst: boolean): string {
+  switch (met) {
+    case 'met':
+      return verb(number, 'meets it', 'meet it')
+    case 'not-met':
+      return `${verb(number, 'does not', 'do not')}${isFirst ? ' meet it' : ''}`
+    case 'open':
+      return verb(number, 'is open', 'are open')
+  }
 }
 
 /** How many dimensions meet the band above, and what it would take. */

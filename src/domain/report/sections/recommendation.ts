@@ -1,7 +1,7 @@
 /** The assessor’s recommendation, apart from what is indicated. */
 import { againstOf, isSameClassification } from '../../record/against.ts'
 import type { Recommendation } from '../../record/recommendation-schema.ts'
-import { standingOfRecommendation } from '../../record/standing.ts'
+import { standingOfCheck, standingOfRecommendation } from '../../record/standing.ts'
 import { facts, paragraph, passages } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
@@ -48,14 +48,17 @@ function madeBlocks(subject: Subject, recommendation: Recommendation): readonly 
 }
 
 function comparison(
-  { standard, classification }: Subject,
+  { standard, record, classification }: Subject,
   { band, stream = null }: Pick<Recommendation, 'band' | 'stream'>,
 ): Words {
   if (classification.outcome === 'incomplete') return []
   const indicated = againstOf(classification)
   const recommends = say`The assessor recommends ${strong(resultInText(standard, { band, stream }))}`
   if (indicated.band === null) return say`${recommends}. The answers alone do not settle the band.`
-  return isSameClassification(indicated, { band, stream })
-    ? say`${recommends}, as the answers indicate.`
-    : say`${recommends}, and so departs from what the answers indicate: ${resultInText(standard, indicated)}.`
+  if (isSameClassification(indicated, { band, stream })) return say`${recommends}, as the answers indicate.`
+  const agreed =
+    record.wholeOfStandard?.view === 'agree' && standingOfCheck(record, classification) === 'done'
+      ? ', with which the whole-of-standard check agrees'
+      : ''
+  return say`${recommends}, and so departs from what the answers indicate, ${resultInText(standard, indicated)}${agreed}.`
 }

@@ -10,7 +10,7 @@ import { levelInText, standsWithin } from '../words/bands.ts'
 import { join, opened, paragraphOf, plain, say, strong } from '../words/inline.ts'
 import { dimensionsInText } from '../words/dimensions.ts'
 import { count, counted, listOf, opening, verb } from '../words/lists.ts'
-import { questionLink, streamName } from '../words/questions.ts'
+import { questionLink, questionLinkInText, streamName } from '../words/questions.ts'
 import { aboutRole } from '../words/quote.ts'
 import { scaledOption } from '../words/reason.ts'
 import { methodologyAppliedInText } from '../words/standing.ts'
@@ -105,9 +105,8 @@ function outcomeAlone({ standard, classification }: Determined): readonly Row[] 
 function reasonsBlocks({ standard, record, classification }: Subject): readonly Block[] {
   if (classification.outcome !== 'indicated' && classification.outcome !== 'below-ses') return []
   const reasons = strongestReasons(record, classification)
-  const heading = reasons.length === 1 ? 'Strongest reason' : `${reasons.length}\u00a0strongest reasons`
   return [
-    paragraph(heading, 'name'),
+    paragraph(`${reasons.length}\u00a0of the reasons, each from another dimension`, 'name'),
     list(
       reasons.map(({ question, option }) => {
         const told = scaledOption(standard, question, option)
@@ -153,7 +152,9 @@ const firstFew = 4
 
 function answerFirst(standard: Standard, { missing }: NotDetermined): Words | null {
   if (missing.length === 0) return null
-  const links = listOf(missing.slice(0, firstFew).map(({ question }) => questionLink(standard, question)))
+  const links = listOf(
+    missing.slice(0, firstFew).map(({ question }) => questionLinkInText(standard, question)),
+  )
   if (missing.length === 1) return say`An answer to ${links} alone could settle it.`
   const more = missing.length - firstFew
   return paragraphOf(

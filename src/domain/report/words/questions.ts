@@ -42,6 +42,11 @@ export function questionLink(standard: Standard, id: QuestionId): Inline {
   return linked(questionName(standard, id), id)
 }
 
+/** The question’s name inside a sentence, as a link to its answer. */
+export function questionLinkInText(standard: Standard, id: QuestionId): Inline {
+  return linked(questionInText(standard, id), id)
+}
+
 /** What was asked, whole: the statement to be weighed, or the question. */
 export function questionAsked(question: Question): string {
   switch (question.type) {
@@ -103,10 +108,11 @@ export function dimensionName(standard: Standard, id: DimensionId): string {
   return standard.dimension(id)?.name ?? id
 }
 
-/** A standing on the contribution scale as a quotation: ‘a major part’, or a range of two. */
+/** A standing on the contribution scale as a quotation: ‘a major part’, ‘a minor part’ or ‘a major part’, or a wider range. */
 export function standingInWords(standard: Standard, [low, high]: Interval): string {
   const label = (level: Level) =>
     standard.questionnaire.contribution.scale.find((option) => option.level === level)?.label ?? String(level)
   const told = (level: Level) => quote(label(level).charAt(0).toLowerCase() + label(level).slice(1))
-  return low === high ? told(low) : `${told(low)} to ${told(high)}`
+  if (low === high) return told(low)
+  return high - low === 1 ? `${told(low)} or ${told(high)}` : `anything from ${told(low)} to ${told(high)}`
 }

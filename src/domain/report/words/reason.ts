@@ -12,8 +12,8 @@ import { basisSentence } from './kinds.ts'
 import { firmnessSentence, questionName } from './questions.ts'
 import { aboutRole, paragraphsOf } from './quote.ts'
 
-/** Said beside an answer that is one of those from which the result follows. */
-export const determinesLabel = 'Determines the result'
+/** Said beside an answer of the explanation: one set of answers that is enough for the result. */
+export const explainsLabel = 'Explains the result'
 
 /** An option of an indicator or a characteristic with all that it rests on. */
 export function scaledOption(
@@ -48,7 +48,7 @@ export function reasonOf(
       finding.judgement === null
         ? standard.questionnaire.unknown.label
         : levelName(standard, finding.judgement),
-    determines: explanation.includes(finding.question) ? determinesLabel : null,
+    explains: explanation.includes(finding.question) ? explainsLabel : null,
     sentences: [
       [
         linked(

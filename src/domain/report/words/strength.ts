@@ -6,8 +6,9 @@ import { possibleInText } from './bands.ts'
 import { join, paragraphOf, say } from './inline.ts'
 import { couldCorroborate, doubtIn, unsettledOf } from './characteristics.ts'
 import { dimensionsInText } from './dimensions.ts'
-import { counted, listOf, verb } from './lists.ts'
-import { streamName } from './questions.ts'
+import { listOf, verb } from './lists.ts'
+import { questionLinkInText, streamName } from './questions.ts'
+import { movesInText } from './steps.ts'
 
 /** The name of the strength, as the method has it. */
 export function strengthName(standard: Standard, finding: Indicated): string {
@@ -38,7 +39,7 @@ export function strengthReason(standard: Standard, finding: Indicated): Words {
   return paragraphOf(
     finding.strength === 'supported'
       ? 'The distinguishing characteristics agree with the band, and no single step moves it. What follows keeps it from the highest strength, clear.'
-      : onlyDoubt(standard, finding),
+      : null,
     ...limits,
   )
 }
@@ -46,13 +47,13 @@ export function strengthReason(standard: Standard, finding: Indicated): Words {
 function limitInWords(standard: Standard, finding: Indicated, limit: StrengthLimit): Words {
   switch (limit) {
     case 'not-corroborated':
-      return join(characteristicsSentence(standard, finding))
+      return paragraphOf(characteristicsSentence(standard, finding), wereTheyFirm(standard, finding))
     case 'other-bands-possible':
-      return say`The answers leave ${possibleInText(standard, finding.possibleBands)} possible.`
+      return say`With every doubt counted, the answers leave ${possibleInText(standard, finding.possibleBands)} possible.`
     case 'single-step':
-      return join('A step of one level in a single answer would move the band.')
+      return join(`A step of one level in a single answer would ${movesInText(finding.edges.edges)}.`)
     case 'pair':
-      return join('A step of one level in each of 2\u00a0answers would move the band.')
+      return join(`A step of one level in each of 2\u00a0answers would ${movesInText(finding.edges.edges)}.`)
     case 'weighting':
       return join('Another weighting of the dimensions would change it.')
     case 'majority':
@@ -64,36 +65,45 @@ function limitInWords(standard: Standard, finding: Indicated, limit: StrengthLim
   }
 }
 
-function characteristicsSentence(standard: Standard, finding: Indicated): string {
+function characteristicsSentence(standard: Standard, finding: Indicated): Words {
   switch (finding.characteristicsFinding) {
     case 'point-above':
-      return 'The distinguishing characteristics point above the band.'
+      return join('The distinguishing characteristics point above the band.')
     case 'point-below':
-      return 'The distinguishing characteristics point below the band.'
+      return join('The distinguishing characteristics point below the band.')
     case 'unsettled':
       return unsettledSentence(standard, finding)
     case 'corroborate':
-      return 'The distinguishing characteristics agree with the band.'
+      return join('The distinguishing characteristics agree with the band.')
   }
 }
 
-function unsettledSentence(standard: Standard, finding: Indicated): string {
+/** Which answers leave the characteristics open, and which way. */
+function unsettledSentence(standard: Standard, finding: Indicated): Words {
   const { reach, above, open } = unsettledOf(standard, finding)
   const whether = [
     ...(reach ? ['whether they reach the band'] : []),
     ...(above ? ['whether they point above it'] : []),
   ]
   const told = reach ? whether.join(', and ') : 'whether they point above the band'
-  return `The distinguishing characteristics are unsettled: answers that are ${doubtIn(open)} leave open ${told}.`
+  const names = listOf(open.map(({ question }) => questionLinkInText(standard, question)))
+  return say`The distinguishing characteristics are unsettled: the ${verb(open.length, 'answer', 'answers')} on ${names} ${verb(open.length, 'is', 'are')} ${doubtIn(open)}, which leaves open ${told}.`
 }
 
-/** Said where nothing but the doubt about some answers makes the result borderline. */
-function onlyDoubt(standard: Standard, finding: Indicated): string | null {
+/**
+ * What the strength would be without the doubt about the characteristics; said where nothing else makes the result
+ * borderline. An answer that is not known could turn out either way.
+ */
+function wereTheyFirm(standard: Standard, finding: Indicated): string | null {
   const { characteristicsFinding, strengthLimits } = finding
   const other = strengthLimits.includes('single-step') || strengthLimits.includes('dimension-far-below')
   if (characteristicsFinding !== 'unsettled' || other || !couldCorroborate(standard, finding)) return null
   const { open } = unsettledOf(standard, finding)
-  return `It is borderline only because ${counted(open.length, 'answer')} ${verb(open.length, 'is', 'are')} ${doubtIn(open)}.`
+  const strength = strengthLimits.length > 1 ? 'supported' : 'clear'
+  const these = open.length === 1 ? 'that answer' : 'those answers'
+  return open.some(({ judgement }) => judgement === null)
+    ? `With ${these} known and firm, the result could be ${strength}.`
+    : `Were ${these} firm at the level given, the result would be ${strength}.`
 }
 
 function farBelow(standard: Standard, finding: Indicated): Words {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { classify } from '../../../../src/domain/classify/classify.ts'
-import type { Indicated, StrengthLimit } from '../../../../src/domain/classify/types.ts'
+import type { Indicated, Interval, StrengthLimit } from '../../../../src/domain/classify/types.ts'
 import { plain } from '../../../../src/domain/report/words/inline.ts'
 import { strengthReason } from '../../../../src/domain/report/words/strength.ts'
 import { characteristicsAt, dimensionsAt, recordAt } from '../../../builders/answers.ts'
@@ -34,8 +34,24 @@ describe('why a result is as sure as it is', () => {
     )
   })
 
+  test('a step that moves the band is told apart from one that leaves it not determined', () => {
+    const to = (...ends: readonly Interval[]) =>
+      plain(
+        strengthReason(standard, {
+          ...indicated(),
+          strength: 'borderline',
+          strengthLimits: ['single-step'],
+          edges: { size: 'single', edges: ends.map((end) => ({ steps: [], to: end })) },
+        }),
+      )
+    const opening = 'A step of one level in a single answer would '
+    expect(to([1, 1])).toBe(`${opening}move the band.`)
+    expect(to([1, 2])).toBe(`${opening}leave the band not determined.`)
+    expect(to([1, 2], [1, 1])).toBe(`${opening}move the band or leave it not determined.`)
+  })
+
   test.each<[StrengthLimit, RegExp]>([
-    ['other-bands-possible', /The answers leave .* possible\./],
+    ['other-bands-possible', /the answers leave .* possible\./],
     ['single-step', /in a single answer would move the band\./],
     ['pair', /in each of 2\u00a0answers would move the band\./],
     ['weighting', /Another weighting of the dimensions would change it\./],
