@@ -10,3 +10,11 @@ export function isResultSeen({
     resultSeen !== undefined && changes.every(({ when }) => Date.parse(when) <= Date.parse(resultSeen.last))
   )
 }
+
+/** Whether the first that was seen of a result was what ‘show as I go’ shows: it counts as a look from when it is turned on. */
+export function isFirstSeenAsOneGoes({
+  resultSeen,
+  showAsIGo,
+}: Pick<AssessmentRecord, 'resultSeen' | 'showAsIGo'>): boolean {
+  return resultSeen !== undefined && resultSeen.first === showAsIGo.firstUsed
+}

@@ -1,6 +1,6 @@
 /** The sections of the report on the way from the result to the decision. */
 import { describe, expect, test } from 'vitest'
-import { answerQuestion, markResultSeen } from '../../../src/domain/record/change.ts'
+import { answerQuestion, markResultSeen, setShowAsIGo } from '../../../src/domain/record/change.ts'
 import { againstOf } from '../../../src/domain/record/against.ts'
 import { classifySoFar } from '../../../src/domain/classify/classify.ts'
 import { writeDecision } from '../../../src/domain/record/decide.ts'
@@ -254,6 +254,16 @@ describe('what was done', () => {
     for (const each of order) expect(told).toContain(each)
     expect(told.split('The result at this step: SES Band 2 in the Delivery stream, clear.')).toHaveLength(2)
     expect(told.split('The result was still the same.')).toHaveLength(order.length - 3)
+  })
+
+  test('tells of a look as one goes, and not of another in the same moment', () => {
+    const told = text(setShowAsIGo(complete, true, at(10)), 'history')
+    expect(told).toContain('No answer was changed after ‘Show as I go’ was first used.')
+    expect(told).toContain('‘Show as I go’ was used, first on')
+    expect(told).not.toContain('The result was first seen')
+    const seenBefore = text(setShowAsIGo(markResultSeen(complete, at(10)), true, at(11)), 'history')
+    expect(seenBefore).toContain('The result was first seen on')
+    expect(seenBefore).toContain('No answer was changed after the result was first seen.')
   })
 
   test('says so where nothing was', () => {

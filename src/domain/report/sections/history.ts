@@ -4,7 +4,8 @@
  */
 import type { Standard } from '../../content/standard.ts'
 import type { Act } from '../../record/act-schema.ts'
-import type { Answer, AnswerChange } from '../../record/schema.ts'
+import { isFirstSeenAsOneGoes } from '../../record/result-seen.ts'
+import type { Answer, AnswerChange, AssessmentRecord } from '../../record/schema.ts'
 import { paragraph, passages } from '../blocks.ts'
 import type { Subject } from '../subject.ts'
 import type { Block, Section } from '../types.ts'
@@ -36,18 +37,23 @@ function summaryOf({ record, context }: Subject) {
       ? `Opened from a result code on ${momentInWords(record.openedFromCode ?? '', context.timeZone)}. Changes made before that are not known.`
       : null,
     record.resultSeen ? null : `${isFromCode ? 'Since then, the' : 'The'} result has not been seen.`,
-    countSentence(record.changes.length, record.resultSeen !== undefined, isFromCode),
+    countSentence(record, isFromCode),
     isFromCode || record.showAsIGo.firstUsed ? null : '‘Show as I go’ was not used.',
   )
 }
 
-function countSentence(number: number, isSeen: boolean, isFromCode: boolean): string | null {
-  if (!isSeen && number === 0) return null
+function countSentence(record: AssessmentRecord, isFromCode: boolean): string | null {
+  const number = record.changes.length
+  if (record.resultSeen === undefined && number === 0) return null
   if (number > 0)
-    return `${opening(counted(number, 'change'))} ${verb(number, 'was', 'were')} made to answers after the result was first seen.`
+    return `${opening(counted(number, 'change'))} ${verb(number, 'was', 'were')} made to answers after ${firstLook(record)}.`
   return isFromCode
     ? 'No answer was changed after that.'
-    : 'No answer was changed after the result was first seen.'
+    : `No answer was changed after ${firstLook(record)}.`
+}
+
+function firstLook(record: AssessmentRecord): string {
+  return isFirstSeenAsOneGoes(record) ? '‘Show as I go’ was first used' : 'the result was first seen'
 }
 
 /** Every entry, oldest first; of one moment, in the order in which they are told here. */
@@ -61,7 +67,9 @@ function entriesOf({ standard, record, context }: Subject): readonly Entry[] {
       (at) =>
         `‘Show as I go’ was used, first on ${at}, so findings were seen before every question was answered.`,
     ),
-    ...told(record.resultSeen?.first, (at) => `The result was first seen on ${at}.`),
+    ...(isFirstSeenAsOneGoes(record)
+      ? []
+      : told(record.resultSeen?.first, (at) => `The result was first seen on ${at}.`)),
     ...record.changes.map((change) => changeEntry(standard, change, moment)),
     ...record.acts.map((act, index) => actEntry(standard, act, record.acts[index - 1], moment)),
   ]
