@@ -8,7 +8,7 @@ export function partsOfIso(iso: string): DateParts {
 
 /**
  * The ISO date of three parts; '' where all are empty; null where they are no real date
- * (31 February, a month of 13, a year of two figures).
+ * (31 February, a month of 13, a year of two figures) or lie before 1900, where a slip is likelier than such a day.
  */
 export function isoOfParts(parts: DateParts): string | null {
   const [day, month, year] = [parts.day, parts.month, parts.year].map((part) => part.trim())
@@ -16,10 +16,7 @@ export function isoOfParts(parts: DateParts): string | null {
   if (!/^\d{1,2}$/.test(day ?? '') || !/^\d{1,2}$/.test(month ?? '') || !/^\d{4}$/.test(year ?? ''))
     return null
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)))
-  // A year before 100 is taken for one of the last century.
   const isReal =
-    date.getUTCFullYear() === Number(year) &&
-    date.getUTCMonth() === Number(month) - 1 &&
-    date.getUTCDate() === Number(day)
+    Number(year) >= 1900 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
   return isReal ? date.toISOString().slice(0, 10) : null
 }

@@ -31,7 +31,9 @@ describe('the contribution', () => {
     const links = within(summary).getAllByRole('link')
     expect(links).toHaveLength(13)
     for (const link of links) expect(link).toHaveTextContent(/^Select (?:how large a part|what the role)/)
-    await user.click(within(summary).getByRole('link', { name: 'Select how large a part statement 3 is' }))
+    await user.click(
+      within(summary).getByRole('link', { name: 'Select how large a part of the role statement 3 is' }),
+    )
     const third = screen.getByRole('group', { name: `3 ${statements[2]?.text}` })
     expect(within(third).getByRole('radio', { name: 'Not part of the role' })).toHaveFocus()
   })

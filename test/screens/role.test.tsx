@@ -110,8 +110,8 @@ describe('the form about the role', () => {
     expect(recordOf('a-role').role.marking).toBe('OFFICIAL: Sensitive')
   })
 
-  it('keeps a date in ISO form once it is one, and asks for a real one', async () => {
-    const { user, recordOf } = await open()
+  it('keeps a date in ISO form once it is one, and asks for a real one that does not lie ahead', async () => {
+    const { user, recordOf, passDays } = await open()
     await user.type(screen.getByRole('textbox', { name: 'Day' }), '31')
     await user.type(screen.getByRole('textbox', { name: 'Month' }), '11')
     await user.type(screen.getByRole('textbox', { name: 'Year' }), '2026')
@@ -121,8 +121,14 @@ describe('the form about the role', () => {
     expect(screen.getByRole('textbox', { name: 'Day' })).toHaveValue('31')
 
     await user.clear(screen.getByRole('textbox', { name: 'Day' }))
-    await user.type(screen.getByRole('textbox', { name: 'Day' }), '2')
-    expect(recordOf('a-role').role.assessedOn).toBe('2026-11-02')
+    await user.type(screen.getByRole('textbox', { name: 'Day' }), '30')
+    expect(recordOf('a-role').role.assessedOn).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('link', { name: /must be today or earlier/ })).toBeVisible()
+
+    passDays(300)
+    await user.type(screen.getByRole('textbox', { name: 'Day' }), '{Backspace}')
+    expect(recordOf('a-role').role.assessedOn).toBe('2026-11-03')
   })
 
   it('shows the present classification for a filled role, and for no new one', async () => {

@@ -1,5 +1,6 @@
 /** The band profile: small multiples, one a dimension, against the levels. Its table twin follows it. */
 import { type ReactNode, useId } from 'react'
+import { isCertain } from '../../domain/classify/levels.ts'
 import type { BandProfile as Profile, ProfileMark } from '../../domain/report/types.ts'
 import { HatchedMark } from './hatched-mark.tsx'
 import { DimensionMarks, ProfileDimension } from './profile-dimension.tsx'
@@ -75,7 +76,10 @@ function Drawing({ profile, columns, height, children }: DrawingProps) {
   )
 }
 
-/** Where a window has no room for names beside the levels: the dimensions alone, each under its name. */
+/**
+ * Where a window has no room for names beside the levels: the dimensions alone, each under its name. There is none for
+ * words beside a line of what is possible either: they end the line of the name.
+ */
 function NarrowDimension({ row, top }: { readonly row: Profile['rows'][number]; readonly top: number }) {
   return (
     <g>
@@ -83,6 +87,11 @@ function NarrowDimension({ row, top }: { readonly row: Profile['rows'][number]; 
       <text className="profile-strong" x={0} y={top + 17}>
         {row.name}
       </text>
+      {!isCertain(row.best) && (
+        <text className="profile-small profile-words" x={narrow.end} y={top + 17}>
+          {row.words}
+        </text>
+      )}
       <DimensionMarks row={row} columns={narrow} y={top + 34} />
     </g>
   )

@@ -32,6 +32,7 @@ export function ProfileDimension({ row, top, ownScaleLabel, first }: DimensionPr
         )}
       </text>
       <DimensionMarks row={row} columns={wide} y={middle} />
+      {!isCertain(row.best) && <Unknown columns={wide} words={row.words} beside={row.possible} y={middle} />}
       {row.points.map((point, index) => {
         const y = indicatorMiddle(top, index)
         return (
@@ -59,10 +60,8 @@ export function DimensionMarks({ row, columns, y }: MarksProps) {
   return (
     <>
       <Whisker columns={columns} interval={row.possible} y={y} cap={6} />
-      {isCertain(row.best) ? (
+      {isCertain(row.best) && (
         <DimensionMark ownScale={row.ownScale} x={levelMiddle(columns, row.best[0]) - 19} y={y - 6.5} />
-      ) : (
-        <Unknown columns={columns} words={row.words} beside={row.possible} y={y} />
       )}
     </>
   )

@@ -18,6 +18,7 @@ import { address } from '../addresses.ts'
 import { WithResult } from '../result/with-result.tsx'
 import { NotYet } from '../steps/not-yet.tsx'
 import { useOfferedDay } from '../steps/offered-day.ts'
+import { useToday } from '../use-today.ts'
 import { StepEnd } from '../steps/step-end.tsx'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { isWhole } from './decision-form.ts'
@@ -42,7 +43,8 @@ function CheckIfWhole(props: WithClassification) {
   const { standard, record, classification } = props
   const { decision } = record
   const offered = useOfferedDay(decision?.on)
-  if (decision === undefined || !isWhole(standard, record, classification, offered)) {
+  const today = useToday()
+  if (decision === undefined || !isWhole(standard, record, classification, offered, today)) {
     const mend = { to: address('decision', { id: record.id }), words: words.toDecision }
     return (
       <NotYet record={record} step={words.heading} heading={words.unfinishedHeading} mend={mend}>

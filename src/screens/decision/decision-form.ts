@@ -17,6 +17,7 @@ import { errorsInOrder } from '../steps/draft-errors.ts'
 import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
+import { useToday } from '../use-today.ts'
 import { decisionWords as words } from './words.ts'
 
 const lines = ['delegate', 'delegateRole', 'numbersReference', 'certifiedBy'] as const
@@ -78,9 +79,10 @@ export function useDecisionForm(
   readonly form: UseFormReturn<DecisionForm>
   readonly errors: readonly FieldError[]
 } {
+  const today = useToday()
   const resolver = useMemo(
-    () => standardSchemaResolver(schemaFor(standard, record, classification)),
-    [standard, record, classification],
+    () => standardSchemaResolver(schemaFor(standard, record, classification, today)),
+    [standard, record, classification, today],
   )
   const offered = useOfferedDay(record.decision?.on)
   const form = useForm<DecisionForm>({
@@ -102,16 +104,18 @@ export function useDecisionForm(
  * Whether the draft in the record is one that Continue would let pass.
  *
  * @param offered the day that is offered where the draft keeps none
+ * @param today tells the day where the user is
  */
 export function isWhole(
   standard: Standard,
   record: AssessmentRecord,
   classification: Determination,
   offered: string,
+  today: () => string,
 ): boolean {
   return (
     record.decision !== undefined &&
-    z.safeParse(schemaFor(standard, record, classification), draftOf(record, offered)).success
+    z.safeParse(schemaFor(standard, record, classification, today), draftOf(record, offered)).success
   )
 }
 
@@ -163,7 +167,12 @@ function decisionOf(
 }
 
 /** What a decision needs, and what no field may hold. */
-function schemaFor(standard: Standard, record: AssessmentRecord, classification: Determination) {
+function schemaFor(
+  standard: Standard,
+  record: AssessmentRecord,
+  classification: Determination,
+  today: () => string,
+) {
   return draftSchema.check(({ value: draft, issues }) => {
     const refuse = (field: DecisionField, message: string) =>
       issues.push({ code: 'custom', message, path: [field], input: draft })
@@ -176,7 +185,7 @@ function schemaFor(standard: Standard, record: AssessmentRecord, classification:
     const isWanted = reasonsWanted(record, classification, band).length > 0
     if (isWanted && draft.reasons.trim() === '') refuse('reasons', words.enterReasons)
 
-    const dateProblem = findDateProblem(draft.on, words.what, record)
+    const dateProblem = findDateProblem(draft.on, words.what, record, today())
     if (dateProblem !== null) refuse('on', dateProblem)
     if (isoOfParts(draft.reviewOn) === null) refuse('reviewOn', words.realDate(words.reviewDate))
     if (isoOfParts(draft.certifiedOn) === null) refuse('certifiedOn', words.realDate(words.certificationDate))

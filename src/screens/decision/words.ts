@@ -71,7 +71,7 @@ export const decisionWords = {
   enterDuties: 'Enter the group of duties',
   enterPower: 'Enter the power relied on',
   enterReasons: 'Enter the reasons for the decision',
-  realDate: (what: string): string => `Enter the ${what} as a real date, such as 22 11 2026`,
+  realDate: (what: string): string => `Enter the ${what} as a real date from 1900 on, such as 22 11 2026`,
   reviewDate: 'date of review',
   certificationDate: 'date of certification',
   reductionHeading: 'A lower classification for a filled role',

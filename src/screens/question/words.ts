@@ -39,7 +39,7 @@ export const problems = {
   option: (question: Question, name: string): string => {
     switch (question.type) {
       case 'statement':
-        return `Select how large a part ${name} is`
+        return `Select how large a part of the role ${name} is`
       case 'forced-choice':
         return 'Select what the role was established for, or that it cannot be said'
       case 'indicator':

@@ -15,6 +15,7 @@ import { errorsInOrder } from '../steps/draft-errors.ts'
 import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
 import { levelOfChoice, stepWords } from '../steps/words.ts'
+import { useToday } from '../use-today.ts'
 import { recommendationWords as words } from './words.ts'
 
 /** The choice that stands for recommending no stream. */
@@ -43,7 +44,8 @@ export function useRecommendationForm(
   standard: Standard,
   record: AssessmentRecord,
 ): { readonly form: UseFormReturn<RecommendationForm>; readonly errors: readonly FieldError[] } {
-  const resolver = useMemo(() => standardSchemaResolver(schemaFor(record)), [record])
+  const today = useToday()
+  const resolver = useMemo(() => standardSchemaResolver(schemaFor(record, today)), [record, today])
   const offered = useOfferedDay(record.recommendation?.on)
   const form = useForm<RecommendationForm>({
     defaultValues: draftOf(record, offered),
@@ -92,7 +94,7 @@ export function recommendationOf(
   }
 }
 
-function schemaFor(record: AssessmentRecord) {
+function schemaFor(record: AssessmentRecord, today: () => string) {
   return draftSchema.check((context) => {
     const draft = context.value
     const refuse = (field: keyof RecommendationForm, message: string) =>
@@ -107,7 +109,7 @@ function schemaFor(record: AssessmentRecord) {
     if (draft.by.length > lineLimit) refuse('by', stepWords.tooLong(stepWords.name, lineLimit))
     if (draft.role.trim() === '') refuse('role', stepWords.enterRole(assessor))
     if (draft.role.length > lineLimit) refuse('role', stepWords.tooLong(stepWords.role, lineLimit))
-    const dateProblem = findDateProblem(draft.on, what, record)
+    const dateProblem = findDateProblem(draft.on, what, record, today())
     if (dateProblem !== null) refuse('on', dateProblem)
   })
 }

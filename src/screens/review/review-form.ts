@@ -14,6 +14,7 @@ import { findDateProblem } from '../steps/date-problem.ts'
 import { dayToKeep, useOfferedDay } from '../steps/offered-day.ts'
 import { useSavedDraft } from '../steps/use-saved-draft.ts'
 import { stepWords } from '../steps/words.ts'
+import { useToday } from '../use-today.ts'
 import { reviewWords as words } from './words.ts'
 
 const text = z.string()
@@ -49,7 +50,11 @@ export function useReviewForm(
   review: Review,
   asked: Asked,
 ): { readonly form: UseFormReturn<ReviewForm>; readonly errors: readonly FieldError[] } {
-  const resolver = useMemo(() => standardSchemaResolver(schemaFor(asked, record)), [asked, record])
+  const today = useToday()
+  const resolver = useMemo(
+    () => standardSchemaResolver(schemaFor(asked, record, today)),
+    [asked, record, today],
+  )
   const offered = useOfferedDay(review.on)
   const form = useForm<ReviewForm>({
     defaultValues: draftOf(review, asked, offered),
@@ -102,7 +107,7 @@ function saveDraft(
 }
 
 /** To recommend wants everything that the page asks for; to return wants comments. */
-function schemaFor({ dimensions, differences }: Asked, record: AssessmentRecord) {
+function schemaFor({ dimensions, differences }: Asked, record: AssessmentRecord, today: () => string) {
   return draftSchema.check(({ value: draft, issues }) => {
     const refuse = (path: readonly string[], message: string) =>
       issues.push({ code: 'custom', message, path: [...path], input: draft })
@@ -125,7 +130,7 @@ function schemaFor({ dimensions, differences }: Asked, record: AssessmentRecord)
       refuse(['comments'], words.enterComments)
     if (draft.comments.length > passageLimit)
       refuse(['comments'], stepWords.tooLong(words.comments, passageLimit))
-    const dateProblem = findDateProblem(draft.on, words.what, record)
+    const dateProblem = findDateProblem(draft.on, words.what, record, today())
     if (dateProblem !== null) refuse(['on'], dateProblem)
   })
 }

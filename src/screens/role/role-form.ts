@@ -86,11 +86,14 @@ export function draftOfRole(role: Role): RoleForm {
 
 /**
  * What of a draft the record takes: every value that it can hold. A text that is too long is left as it was;
- * a marking that is refused, and a date that is none, leave the field empty.
+ * a marking that is refused, and a date that is none or lies ahead, leave the field empty.
+ *
+ * @param today the day where the user is, as an ISO date
  */
-export function roleOfDraft(draft: RoleForm): Partial<Role> {
+export function roleOfDraft(draft: RoleForm, today: string): Partial<Role> {
   const marking = draft.marking === protectedOrAbove ? '' : draft.marking
-  const role = { ...draft, marking, assessedOn: isoOfParts(draft.assessedOn) ?? '' }
+  const date = isoOfParts(draft.assessedOn) ?? ''
+  const role = { ...draft, marking, assessedOn: date > today ? '' : date }
   const kept: Partial<Role> = {}
   for (const field of fieldsInOrder) keep(kept, field, role[field])
   return kept
@@ -102,32 +105,39 @@ function keep<Field extends keyof Role>(role: Partial<Role>, field: Field, value
   if (read.success) role[field] = read.data
 }
 
-/** What Continue asks for. Facts of the role that may not be known can be left blank: the report says so. */
-export const roleFormSchema = z.object(formFields).check((context) => {
-  const draft = context.value
-  const refuse = (field: RoleField, message: string) =>
-    context.issues.push({ code: 'custom', message, path: [field], input: draft })
+/**
+ * What Continue asks for. Facts of the role that may not be known can be left blank: the report says so.
+ *
+ * @param today tells the day where the user is, as an ISO date
+ */
+export function roleFormSchema(today: () => string) {
+  return z.object(formFields).check((context) => {
+    const draft = context.value
+    const refuse = (field: RoleField, message: string) =>
+      context.issues.push({ code: 'custom', message, path: [field], input: draft })
 
-  for (const field of requiredTexts) {
-    if (draft[field].trim() === '') refuse(field, problems[field])
-  }
-  for (const field of ['layersAbove', 'layersBelow'] as const) {
-    if (!roleSchema.shape[field].safeParse(draft[field]).success) refuse(field, problems[field])
-  }
-  if (draft.marking === '') refuse('marking', markingProblems.missing)
-  if (draft.marking === protectedOrAbove) refuse('marking', markingProblems.refused)
+    for (const field of requiredTexts) {
+      if (draft[field].trim() === '') refuse(field, problems[field])
+    }
+    for (const field of ['layersAbove', 'layersBelow'] as const) {
+      if (!roleSchema.shape[field].safeParse(draft[field]).success) refuse(field, problems[field])
+    }
+    if (draft.marking === '') refuse('marking', markingProblems.missing)
+    if (draft.marking === protectedOrAbove) refuse('marking', markingProblems.refused)
 
-  const date = isoOfParts(draft.assessedOn)
-  if (date === '') refuse('assessedOn', problems.assessedOnMissing)
-  if (date === null) refuse('assessedOn', problems.assessedOnWrong)
+    const date = isoOfParts(draft.assessedOn)
+    if (date === '') refuse('assessedOn', problems.assessedOnMissing)
+    if (date === null) refuse('assessedOn', problems.assessedOnWrong)
+    else if (date > today()) refuse('assessedOn', problems.assessedOnAhead)
 
-  for (const field of passages) {
-    if (draft[field].length > passageLimit) refuse(field, problems.tooLong(labels[field], passageLimit))
-  }
-  for (const field of lines) {
-    if (draft[field].length > lineLimit) refuse(field, problems.tooLong(labels[field], lineLimit))
-  }
-})
+    for (const field of passages) {
+      if (draft[field].length > passageLimit) refuse(field, problems.tooLong(labels[field], passageLimit))
+    }
+    for (const field of lines) {
+      if (draft[field].length > lineLimit) refuse(field, problems.tooLong(labels[field], lineLimit))
+    }
+  })
+}
 
 /** The errors in the order of the page, each leading to its field. */
 export function errorsOfRole(errors: FieldErrors<RoleForm>): readonly FieldError[] {

@@ -1,5 +1,5 @@
 import { standardSchemaResolver } from '@hookform/resolvers/standard-schema'
-import { useEffect } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { useLocation } from 'wouter'
 import { useArrival } from '../../components/arrival.ts'
@@ -13,6 +13,7 @@ import { address } from '../addresses.ts'
 import { FormEnd } from '../question/form-end.tsx'
 import { WayBack } from '../question/way-back.tsx'
 import { addressToReturnTo, isComplete } from '../sections.ts'
+import { useToday } from '../use-today.ts'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { AssessmentFields, PlaceFields, StandingFields, WorkFields } from './role-fields.tsx'
 import { draftOfRole, errorsOfRole, roleFormSchema, roleOfDraft, type RoleForm } from './role-form.ts'
@@ -23,9 +24,11 @@ export function RoleScreen({ record, standard }: AssessmentScreenProps) {
   const [, navigate] = useLocation()
   const { from } = useArrival()
   const { update } = useAssessmentActions()
+  const today = useToday()
+  const resolver = useMemo(() => standardSchemaResolver(roleFormSchema(today)), [today])
   const form = useForm<RoleForm>({
     defaultValues: draftOfRole(record.role),
-    resolver: standardSchemaResolver(roleFormSchema),
+    resolver,
     reValidateMode: 'onSubmit',
     shouldFocusError: false,
   })
@@ -35,9 +38,9 @@ export function RoleScreen({ record, standard }: AssessmentScreenProps) {
       form.subscribe({
         formState: { values: true },
         callback: ({ values }) =>
-          update(id, (current, now) => describeRole(current, roleOfDraft(values), now)),
+          update(id, (current, now) => describeRole(current, roleOfDraft(values, today()), now)),
       }),
-    [form, id, update],
+    [form, id, update, today],
   )
 
   const errors = errorsOfRole(form.formState.errors)

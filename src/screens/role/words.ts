@@ -12,7 +12,8 @@ export const problems = {
   layersBelow: 'Enter the number of SES layers below as a whole number, such as 1',
   assessor: 'Enter the name of the assessor',
   assessedOnMissing: 'Enter the date of the assessment',
-  assessedOnWrong: 'Enter the date of the assessment as a real date, such as 22 11 2026',
+  assessedOnWrong: 'Enter the date of the assessment as a real date from 1900 on, such as 22 11 2026',
+  assessedOnAhead: 'The date of the assessment must be today or earlier',
   tooLong: (what: string, limit: number): string =>
     `${what} must be ${limit.toLocaleString('en-AU')} characters or fewer`,
 } as const
@@ -38,7 +39,7 @@ export const labels = {
   status: 'Is the role new, vacant, changed or filled? (optional)',
   statusHint: notKnown,
   presentClassification: 'What is the present classification of the role? (optional)',
-  presentClassificationHint: `It has no part in the result. A check compares the two for a filled role. ${notKnown}`,
+  presentClassificationHint: `It has no part in the result. For a filled role, a check tells where the result reads lower than it. ${notKnown}`,
   presentClassificationOther: 'Name of the other classification (optional)',
   earlierEvaluations: 'Earlier evaluations (optional)',
   earlierEvaluationsHint: 'When the role was last evaluated, by which method, and the result',

@@ -39,7 +39,7 @@ export const sourceProblems = {
   title: 'Enter the title of the source',
   kind: 'Select the kind of source',
   standing: 'Select whether it was approved or is a draft',
-  date: 'Enter the date as a real date, such as 22 11 2026',
+  date: 'Enter the date as a real date from 1900 on, such as 22 11 2026',
   tooLong: (what: string): string => `${what} must be 1,000 characters or fewer`,
 } as const
 

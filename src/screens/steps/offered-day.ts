@@ -1,8 +1,7 @@
 /** The day of a step: today is offered, and kept in the draft only once the user makes it another. */
 import { useState } from 'react'
 import { type DateParts, isoOfParts } from '../../components/date-parts.ts'
-import { localDay } from '../../outputs/local-day.ts'
-import { useStores } from '../../store/context.tsx'
+import { useToday } from '../use-today.ts'
 
 /**
  * The day on which a form was come to; '' where its draft keeps a day already.
@@ -10,8 +9,8 @@ import { useStores } from '../../store/context.tsx'
  * @param kept the day in the draft
  */
 export function useOfferedDay(kept = ''): string {
-  const { now } = useStores().parts
-  const [offered] = useState(() => (kept === '' ? localDay(now()) : ''))
+  const today = useToday()
+  const [offered] = useState(() => (kept === '' ? today() : ''))
   return offered
 }
 

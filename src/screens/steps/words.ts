@@ -19,9 +19,14 @@ export const stepWords = {
   enterName: (whose: string): string => `Enter the name of the ${whose}`,
   enterRole: (whose: string): string => `Enter the position of the ${whose}`,
   enterDate: (what: string): string => `Enter the date of the ${what}`,
-  realDate: (what: string): string => `Enter the date of the ${what} as a real date, such as 22 11 2026`,
+  realDate: (what: string): string =>
+    `Enter the date of the ${what} as a real date from 1900 on, such as 22 11 2026`,
   dateTooEarly: (what: string, { step, on }: DatedStep): string =>
     `The date of the ${what} must be ${dateInWords(on)} or later: that is the date of the ${step}`,
+  dateAhead: (what: string): string => `The date of the ${what} must be today or earlier`,
+  /** Of a step before this one. */
+  stepAhead: ({ step, on }: DatedStep): string =>
+    `The ${step} is dated ${dateInWords(on)}, which lies ahead. ${step === 'assessment' ? 'Correct it on the page about the role, or enter' : 'Enter'} that day here as well`,
   tooLong: (what: string, limit: number): string =>
     `${what} must be ${limit.toLocaleString('en-AU')} characters or fewer`,
 } as const

@@ -111,9 +111,7 @@ function dutiesStatus(record: AssessmentRecord): Status {
 }
 
 function sourcesStatus({ sources }: AssessmentRecord): Status {
-  return sources.length === 0
-    ? { status: 'None registered', state: 'to-do' }
-    : { status: `${sources.length} registered`, state: 'done' }
+  return { status: sources.length === 0 ? 'None registered' : `${sources.length} registered`, state: 'done' }
 }
 
 function answeredStatus(standard: Standard, record: AssessmentRecord, ids: readonly QuestionId[]): Status {

@@ -116,7 +116,9 @@ describe('what must happen next', () => {
     await user.type(readOn.getByLabelText('Day'), '31')
     await user.type(readOn.getByLabelText('Month'), '11')
     await user.type(readOn.getByLabelText('Year'), '2026')
-    expect(kept.getByText('Enter a real date, such as 22 11 2026. This one is not saved.')).toBeVisible()
+    expect(
+      kept.getByText('Enter a real date from 1900 on, such as 22 11 2026. This one is not saved.'),
+    ).toBeVisible()
     expect(recordOf('built').implementation?.items).toEqual({})
     await user.clear(readOn.getByLabelText('Day'))
     await user.type(readOn.getByLabelText('Day'), '30')

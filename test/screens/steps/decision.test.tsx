@@ -83,7 +83,7 @@ describe('the decision', () => {
       'Select the classification that is allocated',
       'Enter the power relied on',
       'Enter the date of the decision',
-      'Enter the date of review as a real date, such as 22 11 2026',
+      'Enter the date of review as a real date from 1900 on, such as 22 11 2026',
     ])
     await user.click(screen.getByRole('radio', { name: /^SES.Band.1$/ }))
     expect(screen.getByRole('region', { name: 'This decision needs reasons' })).toHaveTextContent('departs')
@@ -171,7 +171,7 @@ describe('the decision', () => {
       band: 2,
       duties: 'Leads the branch.',
       power: 'Delegation 14',
-      on: '2026-03-09',
+      on: '2026-03-02',
     } as const
     const { recordOf } = await renderApp(`${place}/check`, [writeDecision(recommended, draft, at(50))])
     expect(screen.getByRole('button', { name: 'Make the decision' })).toBeVisible()

@@ -52,7 +52,7 @@ describe('the recommendation', () => {
       'Select the stream that you recommend, or that there is none',
       'Enter the reasons for the recommendation',
       'Enter the position of the assessor',
-      'Enter the date of the recommendation as a real date, such as 22 11 2026',
+      'Enter the date of the recommendation as a real date from 1900 on, such as 22 11 2026',
     ])
     expect(at()).toBe(place)
     expect(recordOf('built').acts).toEqual([])

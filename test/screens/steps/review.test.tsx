@@ -146,7 +146,8 @@ describe('rating blind', () => {
 describe('ending a review', () => {
   test('after blind ratings, each difference is settled before the record is recommended', async () => {
     const sealed = sealedWith(blind, recordAt(2, { leads: 1, knowledge: 3 }).answers)
-    const { user, recordOf, place: at } = await renderApp(place, [sealed])
+    const { user, recordOf, place: at, passDays } = await renderApp(place, [sealed])
+    passDays(7)
     expect(screen.getByText(/The level is the same on 16 of them/)).toBeVisible()
     await user.click(screen.getByRole('radio', { name: 'Recommended to the delegate' }))
     await user.click(press('End the review'))
@@ -169,7 +170,8 @@ describe('ending a review', () => {
   })
 
   test('with everything in sight, each dimension is found on, with reasons where it differs', async () => {
-    const { user, recordOf } = await renderApp(place, [openedFor(recommended, 'ordinary')])
+    const { user, recordOf, passDays } = await renderApp(place, [openedFor(recommended, 'ordinary')])
+    passDays(7)
     const dimension = (name: string) => within(screen.getByRole('group', { name }))
     await user.click(dimension('Stakeholder management').getByRole('radio', { name: 'I differ' }))
     await user.click(screen.getByRole('radio', { name: 'Returned with comments' }))

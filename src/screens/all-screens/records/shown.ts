@@ -26,7 +26,7 @@ export function shownRecords(standard: Standard) {
     contribution: [2, 0, 0, 1],
   })
   const undetermined = completeRecord(standard, {
-    levels: levels('1-- 1-- 1-- 2-- 2-- 1--'),
+    levels: levels('12- 13- 01- 2-- 2-- 1--'),
     contribution: [2, 2, 0, 0],
     cannotSay: true,
   })
