@@ -1,5 +1,5 @@
 /**
- * The three answers that speak most plainly for the result. Of those that determine it: one a dimension, and of a
+ * The three answers that speak most plainly for the result. Of those that explain it: one a dimension, and of a
  * dimension the one that is firm, then the one that rests on the strongest source, then the first.
  */
 import type { BelowSes, DimensionFinding, Indicated, ScaledFinding } from '../classify/types.ts'

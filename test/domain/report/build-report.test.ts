@@ -408,6 +408,13 @@ describe('what would change the result', () => {
 describe('what is missing', () => {
   const missing = (record: AssessmentRecord) => text(reportOf(record), 'missing')
 
+  test('one answer that could settle the band is told in a sentence', () => {
+    const one = indicatorsAt(2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1, 2, 1, notEnoughKnown)
+    expect(missing(recordAt(2, one))).toContain(
+      'An answer to ‘Guidance and precedent’ alone could settle the band.',
+    )
+  })
+
   test('an answer that lacks only how firm it is, is listed as such', () => {
     const record = recordWith({ leads: 2, reach: 2 })
     const option = record.answers[questionId('reach')]?.option
@@ -428,6 +435,10 @@ describe('what is missing', () => {
     expect(missing(recordAt(2, { ...two, ...dimensionsAt(2, 2, 2, 0, 2) }))).toMatch(
       /could change whether the distinguishing characteristics agree with the band; the result would still be borderline\./,
     )
+    // The doubt about the other two leaves it open, whatever the answer.
+    expect(
+      missing(recordAt(2, characteristicsAt(couldBeHigher(2), couldBeHigher(2), notEnoughKnown))),
+    ).not.toContain('could change the strength')
     // The other two settle it.
     expect(missing(recordAt(2, characteristicsAt(2, 2, notEnoughKnown)))).not.toContain(
       'could change the strength',

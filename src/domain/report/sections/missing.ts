@@ -6,6 +6,7 @@ import type { Standard } from '../../content/standard.ts'
 import { list, paragraph } from '../blocks.ts'
 import type { Determined, Subject } from '../subject.ts'
 import type { Block, Section, Words } from '../types.ts'
+import { couldSettle } from '../words/characteristics.ts'
 import { join, paragraphOf, say } from '../words/inline.ts'
 import { counted, listOf, opening, verb } from '../words/lists.ts'
 import {
@@ -42,20 +43,18 @@ function missingBlocks(standard: Standard, classification: Determined['classific
   if (missing.length === 0) {
     return [paragraph(say`${opened} No answer to ${namesOf(standard, unknown, 'or')} could change the band.`)]
   }
+  if (unknown.length === 1) {
+    return [
+      paragraph(say`${opened} An answer to ${namesOf(standard, unknown, 'or')} alone could settle the band.`),
+    ]
+  }
   return [
-    paragraph(
-      paragraphOf(
-        opened,
-        missing.length === 1
-          ? 'An answer to this one could settle the band:'
-          : 'Answers to these could settle the band, those with most effect first:',
-      ),
-    ),
+    paragraph(paragraphOf(opened, 'Answers to these could settle the band, those with most effect first:')),
     list([
       ...decidingItem(
         standard,
         missing.filter(({ alone }) => alone),
-        missing.length === 1 ? 'On its own' : 'Each on its own',
+        'Each on its own',
       ),
       ...decidingItem(
         standard,
@@ -80,7 +79,8 @@ function effectsOfUnknown({ standard, record, classification }: Determined): rea
   return [
     ...(unsettled.length > 0 &&
     classification.outcome === 'indicated' &&
-    classification.characteristicsFinding === 'unsettled'
+    classification.characteristicsFinding === 'unsettled' &&
+    couldSettle(standard, classification)
       ? [
           say`Answering ${namesOf(standard, unsettled, 'and')} could change ${strengthHeld(classification) ? 'whether the distinguishing characteristics agree with the band; the result would still be borderline' : 'the strength of the result'}.`,
         ]

@@ -37,6 +37,20 @@ export function couldCorroborate(standard: Standard, { band, characteristics }: 
   return low <= band && band <= high
 }
 
+/**
+ * Whether answers to what is not known could make the characteristics corroborate the band, with the doubt about the
+ * others counted. Answers at the band itself do it if any do.
+ */
+export function couldSettle(standard: Standard, { band, characteristics }: Indicated): boolean {
+  const [low, high] = sorted(
+    standard,
+    characteristics.map(({ judgement, possible }): Interval =>
+      judgement === null ? [band, band] : possible,
+    ),
+  )
+  return low === band && high === band
+}
+
 function sorted(standard: Standard, intervals: readonly Interval[]): Interval {
   return sortIntervals(ruleOf(standard).characteristics, intervals)
 }
