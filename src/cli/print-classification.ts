@@ -52,7 +52,7 @@ export type PrintedClassification = {
   readonly edges: readonly PrintedEdge[] | null
   readonly weightings: Interval | null
   readonly majorities: Interval | null
-  /** The answers that determine the result. */
+  /** The answers that explain the result: one set from which it follows. */
   readonly explanation: readonly string[] | null
   /** The questions at *not enough known* that could decide the band. */
   readonly missing: readonly { readonly question: string; readonly alone: boolean }[] | null
