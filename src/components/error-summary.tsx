@@ -44,12 +44,15 @@ export function ErrorSummary({ errors, attempt }: Props) {
   )
 }
 
-/** The address is the router’s, so the move is made here: the question into view first, then focus. */
+/** The address is the router’s, so the move is made here: what is folded opens, the question comes into view, then focus. */
 function goToField(event: MouseEvent, field: string): void {
   event.preventDefault()
   const control = document.getElementById(field)
+  for (const details of document.querySelectorAll('details')) {
+    if (details.contains(control)) details.open = true
+  }
   const question =
     control?.closest('fieldset')?.querySelector('legend') ?? document.querySelector(`label[for="${field}"]`)
   question?.scrollIntoView()
-  control?.focus({ preventScroll: true })
+  control?.focus()
 }

@@ -56,12 +56,12 @@ function Grounds({ record, question, number, form }: GroundsProps) {
   return question.type === 'statement' ? (
     <>
       <ReasonForChange record={record} question={question} form={form} />
-      <FoldedCitations record={record} question={question} of={`for statement ${number}`} />
+      <FoldedCitations record={record} question={question} form={form} of={`for statement ${number}`} />
     </>
   ) : (
     <>
       <Reasons record={record} question={question} form={form} />
-      <FoldedCitations record={record} question={question} of="for the choice of one" />
+      <FoldedCitations record={record} question={question} form={form} of="for the choice of one" />
     </>
   )
 }

@@ -19,15 +19,22 @@ const draftSchema = z.object({
   firmness: z.string(),
   note: z.string(),
   reason: z.string(),
+  /** Of each source that is being registered from here, by its identifier: what is wrong with it, by its field. */
+  sources: z.record(z.string(), z.record(z.string(), z.string())),
 })
 
 type Draft = z.infer<typeof draftSchema>
 export type AnswersForm = { answers: Record<string, Draft> }
-export type AnswerField = keyof Draft
+export type AnswerField = Exclude<keyof Draft, 'sources'>
 
 /** The identifier of a field’s first control, for the error summary. */
 export function fieldId(question: string, field: AnswerField): string {
   return `${question}-${field}`
+}
+
+/** What the identifiers of the fields of a source begin with that is registered from a question. */
+export function freshSourceId(question: string, source: string): string {
+  return `${question}-cited-${source}`
 }
 
 /**
@@ -109,6 +116,7 @@ function draftOf(record: AssessmentRecord, question: Question): Draft {
     firmness: answer?.firmness ?? '',
     note: answer?.note ?? '',
     reason: record.changes[lastChangeOf(record.changes, question)]?.reason ?? '',
+    sources: {},
   }
 }
 
@@ -131,11 +139,11 @@ function giveReasonFor(record: AssessmentRecord, at: number, draft: Draft, now: 
 function answersSchema(standard: Standard, questions: readonly Question[], changes: Changes) {
   const { unknown } = standard.questionnaire
   return z.object({ answers: z.record(z.string(), draftSchema) }).check((context) => {
-    const refuse = (question: Question, field: AnswerField, message: string) =>
+    const refuse = (question: Question, field: AnswerField | readonly string[], message: string) =>
       context.issues.push({
         code: 'custom',
         message,
-        path: ['answers', question.id, field],
+        path: ['answers', question.id, field].flat(),
         input: context.value,
       })
     for (const [index, question] of questions.entries()) {
@@ -151,6 +159,11 @@ function answersSchema(standard: Standard, questions: readonly Question[], chang
         refuse(question, 'reason', problems.reasonMissing(name))
       }
       if (draft.reason.length > passageLimit) refuse(question, 'reason', problems.reason(name))
+      for (const [source, found] of Object.entries(draft.sources)) {
+        for (const [field, problem] of Object.entries(found)) {
+          refuse(question, ['sources', source, field], problems.source(problem, name))
+        }
+      }
     }
   })
 }
@@ -158,10 +171,16 @@ function answersSchema(standard: Standard, questions: readonly Question[], chang
 const fields = ['option', 'firmness', 'note', 'reason'] as const satisfies readonly AnswerField[]
 
 function errorsOf(questions: readonly Question[], errors: FieldErrors<AnswersForm>): readonly FieldError[] {
-  return questions.flatMap(({ id }) =>
-    fields.flatMap((field) => {
+  return questions.flatMap(({ id }) => [
+    ...fields.flatMap((field) => {
       const message = errors.answers?.[id]?.[field]?.message
       return message === undefined ? [] : [{ field: fieldId(id, field), message }]
     }),
-  )
+    ...Object.entries(errors.answers?.[id]?.sources ?? {}).flatMap(([source, found]) =>
+      Object.entries(found ?? {}).flatMap(([field, error]) => {
+        const message = error?.message
+        return message === undefined ? [] : [{ field: `${freshSourceId(id, source)}-${field}`, message }]
+      }),
+    ),
+  ])
 }

@@ -26,7 +26,7 @@ export function Evidence({ record, question, form, isUnknown }: Required<Reasons
     <>
       <Reasons record={record} question={question} form={form} isUnknown={isUnknown} />
       <Suspense>
-        <Citations record={record} question={question} />
+        <Citations record={record} question={question} form={form} />
       </Suspense>
     </>
   )
@@ -50,13 +50,13 @@ export function Reasons({ record, question, form, isUnknown = false }: ReasonsPr
   )
 }
 
-type FoldedProps = Omit<Props, 'form'> & {
+type FoldedProps = Props & {
   /** Tells this answer from the others of the page, for who hears it alone: ‘for statement 3’. */
   readonly of: string
 }
 
 /** The sources of an answer, a press away: where many answers stand on one page. */
-export function FoldedCitations({ record, question, of }: FoldedProps) {
+export function FoldedCitations({ record, question, form, of }: FoldedProps) {
   const [isOpened, setOpened] = useState(false)
   const cited = record.answers[question.id]?.citations?.length ?? 0
   return (
@@ -69,7 +69,7 @@ export function FoldedCitations({ record, question, of }: FoldedProps) {
       }
       onOpen={() => setOpened(true)}
     >
-      <Suspense>{isOpened && <Citations record={record} question={question} />}</Suspense>
+      <Suspense>{isOpened && <Citations record={record} question={question} form={form} />}</Suspense>
     </Details>
   )
 }

@@ -49,6 +49,7 @@ export const problems = {
   },
   firmness: (name: string): string => `Select how firm this judgement is: ${name}`,
   note: (name: string): string => `Reasons must be 20,000 characters or fewer: ${name}`,
+  source: (problem: string, name: string): string => `${problem}: ${name}`,
   reasonMissing: (name: string): string => `Enter why this answer changed: ${name}`,
   reason: (name: string): string => `Why the answer changed must be 20,000 characters or fewer: ${name}`,
 } as const

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import type { Source, SourceId } from '../../domain/record/evidence-schema.ts'
@@ -9,6 +9,7 @@ import { citeWords as words } from './words.ts'
 type Props = {
   readonly id: string
   readonly sources: readonly Source[]
+  /** Called as well where the page is left with a source chosen. */
   readonly onCite: (source: SourceId) => void
   readonly onCiteNew: () => void
 }
@@ -17,8 +18,10 @@ type Props = {
 export function ChooseSource({ id, sources, onCite, onCiteNew }: Props) {
   const [chosen, setChosen] = useState('')
   const [isMissing, setMissing] = useState(false)
+  const source = sources.find((each) => each.id === chosen)
+  const citeChosen = useEffectEvent(() => source && onCite(source.id))
+  useEffect(() => () => citeChosen(), [])
   const cite = () => {
-    const source = sources.find((each) => each.id === chosen)
     setMissing(source === undefined)
     if (source === undefined) return document.getElementById(`${id}-choose`)?.focus()
     setChosen('')

@@ -1,14 +1,22 @@
 import { useEffect, useState } from 'react'
+import type { UseFormReturn } from 'react-hook-form'
 import { Link } from 'wouter'
 import fields from '../../components/field.module.css'
 import type { Question } from '../../domain/content/standard.ts'
 import { isUnfinished } from '../../domain/evidence/unfinished.ts'
-import { citeSource, removeCitation, writeCitation } from '../../domain/record/change-sources.ts'
+import {
+  citeSource,
+  removeCitation,
+  removeSource,
+  writeCitation,
+} from '../../domain/record/change-sources.ts'
 import type { Source, SourceId } from '../../domain/record/evidence-schema.ts'
 import type { AssessmentRecord } from '../../domain/record/schema.ts'
 import { sourceInText } from '../../domain/report/words/evidence.ts'
-import { useAssessmentActions } from '../../store/context.tsx'
+import { findRecord } from '../../store/assessments.ts'
+import { useAssessmentActions, useStores } from '../../store/context.tsx'
 import { address } from '../addresses.ts'
+import { freshSourceId, type AnswersForm } from '../question/answers-form.ts'
 import { ChooseSource } from './choose-source.tsx'
 import { CitationFields } from './citation-fields.tsx'
 import { Cited } from './cited.tsx'
@@ -17,14 +25,23 @@ import { FreshCitation } from './fresh-citation.tsx'
 import { newSource } from './source-form.ts'
 import { citeWords as words } from './words.ts'
 
-type Props = { readonly record: AssessmentRecord; readonly question: Question }
+type Props = {
+  readonly record: AssessmentRecord
+  readonly question: Question
+  /** Of the answers of the page. */
+  readonly form: UseFormReturn<AnswersForm>
+}
 
-/** The sources cited from one answer, for whoever answers it. Saved as typed; Continue asks for none of it. */
-export function Citations({ record, question }: Props) {
+/**
+ * The sources cited from one answer, for whoever answers it. Saved as typed. Continue asks for none of it, but for the rest
+ * of a source that was begun here.
+ */
+export function Citations({ record, question, form }: Props) {
+  const { assessments } = useStores()
   const { update } = useAssessmentActions()
   // A citation has only its place to be known by: once one is taken out, the others are read from the record anew.
   const [removals, setRemovals] = useState(0)
-  const [fresh, setFresh] = useState<Source | null>(null)
+  const [fresh, setFresh] = useState<readonly Source[]>([])
   const focusOn = useFocusOn()
   const prefix = `${question.id}-cited`
   const citations = record.answers[question.id]?.citations ?? []
@@ -33,17 +50,28 @@ export function Citations({ record, question }: Props) {
       .filter((source) => source.id === id)
       .map((source) => `${sourceInText(source)}${isUnfinished(source) ? words.isUnfinished : ''}`)
       .join()
-  const others = record.sources.filter(({ id }) => id !== fresh?.id)
+  // What is being registered here keeps its own fields, from its first letter on.
+  const isFresh = (id: SourceId) => fresh.some((source) => source.id === id)
+  const others = record.sources.filter(({ id }) => !isFresh(id))
   const unfinished = others.filter(isUnfinished).length
 
   const cite = (source: SourceId) => {
-    setFresh(null)
+    // Once the page is left, the assessment may have been put away as well.
+    if (findRecord(assessments.getState(), record.id) === undefined) return
     update(record.id, (current, now) => citeSource(current, question.id, source, now))
     focusOn(`${prefix}-${citations.length}-place`)
   }
   const citeNew = () => {
-    setFresh(newSource())
-    focusOn(`${prefix}-fresh-title`)
+    const source = newSource()
+    setFresh([...fresh, source])
+    focusOn(`${freshSourceId(question.id, source.id)}-title`)
+  }
+  const removeFresh = (source: SourceId) => {
+    setRemovals(removals + 1)
+    setFresh(fresh.filter(({ id }) => id !== source))
+    form.setValue(`answers.${question.id}.sources.${source}`, {})
+    update(record.id, (current, now) => removeSource(current, source, now))
+    focusOn(`${prefix}-new`)
   }
   const remove = (place: number) => {
     setRemovals(removals + 1)
@@ -57,8 +85,7 @@ export function Citations({ record, question }: Props) {
         {words.hint}
       </p>
       {citations.map((citation, place) =>
-        // What is being registered here keeps its own fields below, from its first letter on.
-        citation.source === fresh?.id ? null : (
+        isFresh(citation.source) ? null : (
           <Cited key={`${removals}-${place}`} title={titleOf(citation.source)} onRemove={() => remove(place)}>
             <CitationFields
               id={`${prefix}-${place}`}
@@ -70,15 +97,16 @@ export function Citations({ record, question }: Props) {
           </Cited>
         ),
       )}
-      {fresh !== null && (
+      {fresh.map((source) => (
         <FreshCitation
-          key={fresh.id}
-          id={`${prefix}-fresh`}
+          key={source.id}
           record={record}
           question={question}
-          source={fresh}
+          source={source}
+          answers={form}
+          onRemove={() => removeFresh(source.id)}
         />
-      )}
+      ))}
       <ChooseSource
         id={prefix}
         sources={others.filter((source) => !isUnfinished(source))}

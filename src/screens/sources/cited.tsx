@@ -6,21 +6,20 @@ import { citeWords as words } from './words.ts'
 type Props = {
   /** The source, as it is referred to. */
   readonly title: string
-  readonly onRemove?: () => void
+  readonly onRemove: () => void
+  readonly remove?: string
   readonly children: ReactNode
 }
 
 /** One source cited from an answer. */
-export function Cited({ title, onRemove, children }: Props) {
+export function Cited({ title, onRemove, remove = words.remove, children }: Props) {
   return (
     <div role="group" aria-label={title} className={styles.cited}>
       <p className={styles.title}>{title}</p>
       {children}
-      {onRemove && (
-        <Button kind="secondary" onClick={onRemove}>
-          {words.remove}
-        </Button>
-      )}
+      <Button kind="secondary" onClick={onRemove}>
+        {remove}
+      </Button>
     </div>
   )
 }

@@ -7,21 +7,21 @@ import { TextInput } from '../../components/text-input.tsx'
 import { hasStanding, wantsStanding } from '../../domain/evidence/unfinished.ts'
 import { sourceSchema } from '../../domain/record/evidence-schema.ts'
 import { sourceKindLabels, standingLabels } from '../../domain/report/words/evidence.ts'
-import { sourceRules, type SourceForm } from './source-form.ts'
+import type { SourceForm, SourceProblems } from './source-form.ts'
 import { sourceWords as words } from './words.ts'
 
 type Props = {
   /** What the identifiers of its controls begin with. */
   readonly id: string
   readonly form: UseFormReturn<SourceForm>
+  readonly problems: SourceProblems
   /** `folded`: date, version and place are a press away, where the source is not what the page is about. */
   readonly layout: 'page' | 'folded'
 }
 
 /** What is asked of a source. */
-export function SourceFields({ id, form, layout }: Props) {
+export function SourceFields({ id, form, problems, layout }: Props) {
   const kind = useWatch({ control: form.control, name: 'kind' })
-  const { errors } = form.formState
   const chosen = sourceSchema.shape.kind.options.find((each) => each === kind) ?? ''
   return (
     <>
@@ -29,52 +29,48 @@ export function SourceFields({ id, form, layout }: Props) {
         id={`${id}-title`}
         label={words.title}
         hint={words.titleHint}
-        error={errors.title?.message}
-        registration={form.register('title', { validate: sourceRules.title })}
+        error={problems.title}
+        registration={form.register('title')}
       />
       <Select
         id={`${id}-kind`}
         label={words.kind}
         prompt={words.kindPrompt}
-        error={errors.kind?.message}
+        error={problems.kind}
         choices={Object.entries(sourceKindLabels).map(([value, label]) => ({ value, label }))}
-        registration={form.register('kind', { validate: sourceRules.kind })}
+        registration={form.register('kind')}
       />
       {hasStanding(chosen) && (
         <Radios
           id={`${id}-standing`}
           legend={wantsStanding(chosen) ? words.standing : words.standingOptional}
           hint={words.standingHint}
-          error={errors.standing?.message}
+          error={problems.standing}
           choices={Object.entries(standingLabels).map(([value, label]) => ({ value, label }))}
-          registration={form.register('standing', {
-            validate: (value) => !wantsStanding(chosen) || sourceRules.standing(value),
-            shouldUnregister: true,
-          })}
+          registration={form.register('standing', { shouldUnregister: true })}
         />
       )}
       {layout === 'page' ? (
-        <Particulars id={id} form={form} />
+        <Particulars id={id} form={form} problems={problems} />
       ) : (
         <Details summary={words.more}>
-          <Particulars id={id} form={form} />
+          <Particulars id={id} form={form} problems={problems} />
         </Details>
       )}
     </>
   )
 }
 
-function Particulars({ id, form }: Pick<Props, 'id' | 'form'>) {
-  const { errors } = form.formState
+function Particulars({ id, form, problems }: Omit<Props, 'layout'>) {
   return (
     <>
       <DateInput
         id={`${id}-date`}
         legend={words.date}
         hint={words.dateHint}
-        error={errors.date?.day?.message}
+        error={problems.date}
         registration={{
-          day: form.register('date.day', { validate: sourceRules.date }),
+          day: form.register('date.day'),
           month: form.register('date.month'),
           year: form.register('date.year'),
         }}
@@ -84,15 +80,15 @@ function Particulars({ id, form }: Pick<Props, 'id' | 'form'>) {
         label={words.version}
         hint={words.versionHint}
         width="medium"
-        error={errors.version?.message}
-        registration={form.register('version', { validate: sourceRules.version })}
+        error={problems.version}
+        registration={form.register('version')}
       />
       <TextInput
         id={`${id}-keptAt`}
         label={words.keptAt}
         hint={words.keptAtHint}
-        error={errors.keptAt?.message}
-        registration={form.register('keptAt', { validate: sourceRules.keptAt })}
+        error={problems.keptAt}
+        registration={form.register('keptAt')}
       />
     </>
   )

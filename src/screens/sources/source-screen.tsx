@@ -13,7 +13,7 @@ import { NotFoundScreen } from '../not-found/not-found-screen.tsx'
 import formEnd from '../question/form-end.module.css'
 import type { AssessmentScreenProps } from '../with-assessment.tsx'
 import { SourceFields } from './source-fields.tsx'
-import { newSource, useSourceForm } from './source-form.ts'
+import { newSource, problemsTold, useSourceForm } from './source-form.ts'
 import { sourceWords as words } from './words.ts'
 
 /** Where a source that is not registered yet stands among the addresses of sources. */
@@ -49,22 +49,19 @@ function OneSource({ record, source, isNew }: Props) {
     ),
   )
   const heading = isNew ? words.registerHeading : words.changeHeading
-  const { errors, submitCount } = form.formState
-  const told = (['title', 'kind', 'standing', 'date', 'version', 'keptAt'] as const).flatMap(
-    (field): readonly FieldError[] => {
-      const message = field === 'date' ? errors.date?.day?.message : errors[field]?.message
-      return message === undefined ? [] : [{ field: `${prefix}-${field}`, message }]
-    },
+  const problems = problemsTold(form.formState.errors)
+  const told = Object.entries(problems).flatMap(([field, message]): readonly FieldError[] =>
+    message === undefined ? [] : [{ field: `${prefix}-${field}`, message }],
   )
   useDocumentTitle([heading, record.role.title], told.length > 0)
   const goOn = form.handleSubmit(() => navigate(address('sources', { id })))
   return (
     <>
       <BackLink to={address('sources', { id })}>{words.back}</BackLink>
-      <ErrorSummary errors={told} attempt={submitCount} />
+      <ErrorSummary errors={told} attempt={form.formState.submitCount} />
       <PageHeading>{heading}</PageHeading>
       <form noValidate onSubmit={(event) => void goOn(event)}>
-        <SourceFields id={prefix} form={form} layout="page" />
+        <SourceFields id={prefix} form={form} problems={problems} layout="page" />
         <div className={formEnd.end}>
           <Button type="submit">Continue</Button>
           <Link to={address('sources', { id })}>{words.leave}</Link>

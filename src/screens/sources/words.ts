@@ -63,6 +63,7 @@ export const citeWords = {
   toSources: 'Go to the sources',
   chooseFirst: 'Select a source to cite',
   freshTitle: 'A source not registered yet',
+  removeFresh: 'Remove this source',
   place: 'Where in it (optional)',
   placeHint: 'For example, page 2 or clause 5',
   words: 'What it says there, in a few words (optional)',

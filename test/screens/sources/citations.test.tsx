@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { renderApp } from '../../app/render-app.tsx'
 import { approvedSource, citation, withEvidence } from '../../builders/evidence.ts'
@@ -51,6 +51,53 @@ describe('citing from a question', () => {
     expect(screen.getByRole('combobox')).toHaveFocus()
     expect(screen.getByRole('combobox')).toHaveAccessibleDescription(/Select a source to cite/)
     expect(recordOf('a-role').answers).toEqual({})
+  })
+
+  it.each([
+    ['Continue is pressed', { role: 'button', name: 'Continue' }],
+    ['the page is left', { role: 'link', name: 'Leave this page for later' }],
+  ])('cites a source that was chosen and not yet cited, once %s', async (_, { role, name }) => {
+    const record = withEvidence(completeRecord(2), [plan, chart])
+    const { user, recordOf, place } = await renderApp(page, [record])
+    await user.selectOptions(within(await cited()).getByRole('combobox'), 'Chart (Other document)')
+    await user.click(screen.getByRole(role, { name }))
+    await waitFor(() => expect(place()).not.toBe(page))
+    expect(recordOf('a-role').answers[leads]?.citations).toEqual([citation('chart', { about: '' })])
+  })
+
+  it('asks on Continue for the rest of a source that was begun, and of none that was not', async () => {
+    const { user, recordOf, place } = await renderApp(page, [completeRecord(2)])
+    await cited()
+    const citeNew = screen.getByRole('button', { name: 'Cite a source not registered yet' })
+    await user.click(citeNew)
+    await user.keyboard('Board minutes')
+    await user.type(screen.getByRole('textbox', { name: 'Day', hidden: true }), '3')
+    // Further ones leave the first as it is.
+    await user.click(citeNew)
+    await user.keyboard('x')
+    await user.click(citeNew)
+    const groups = screen.getAllByRole('group', { name: 'A source not registered yet' })
+    expect(groups).toHaveLength(3)
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    const summary = within(await screen.findByRole('alert'))
+    expect(summary.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+      'Select the kind of source: what it leads',
+      'Enter the date as a real date from 1900 on, such as 22 11 2026: what it leads',
+      'Select the kind of source: what it leads',
+    ])
+    const day = within(firstOf(groups)).getByRole('textbox', { name: 'Day', hidden: true })
+    expect(day).not.toBeVisible()
+    await user.click(summary.getByRole('link', { name: /^Enter the date/ }))
+    expect(day).toHaveFocus()
+    await user.clear(day)
+    await user.selectOptions(
+      within(firstOf(groups)).getByRole('combobox', { name: 'Kind of source' }),
+      'Interview',
+    )
+    await user.click(within(groups[1] ?? day).getByRole('button', { name: 'Remove this source' }))
+    expect(recordOf('a-role').sources).toMatchObject([{ title: 'Board minutes', kind: 'interview' }])
+    await user.click(screen.getByRole('button', { name: 'Continue' }))
+    await waitFor(() => expect(place()).not.toBe(page))
   })
 
   it('registers a new source without leaving the question', async () => {
