@@ -37,6 +37,13 @@ async function write(page: Page, fields: Readonly<Record<string, string>>): Prom
     await page.getByRole('textbox', { name, exact: true }).fill(value)
 }
 
+/** What is decided on 23 November 2026 is decided that day, whenever the test is run. */
+async function visitThatDay(): Promise<Page> {
+  const { page } = await newVisit(browser)
+  await page.clock.setFixedTime('2026-11-23T10:00:00+11:00')
+  return page
+}
+
 async function date(page: Page, legend: string): Promise<void> {
   const parts = page.getByRole('group', { name: legend, exact: true })
   for (const [name, value] of [
@@ -62,7 +69,7 @@ async function save(page: Page): Promise<{ readonly path: string; readonly recor
 
 /** A browser that has seen nothing, with one file opened in it by this button. */
 async function openIn(path: string, button: string): Promise<Page> {
-  const { page } = await newVisit(browser)
+  const page = await visitThatDay()
   await page.goto(`${appUrl}#/register/open`)
   const buffer = await readFile(path)
   await page
@@ -105,7 +112,7 @@ it('a drafter recommends, a reviewer rates blind, a delegate departs and decides
   if (example === undefined) throw new Error('There is no such worked case.')
 
   // The drafter reads the whole standard, and recommends.
-  const { page: drafter } = await newVisit(browser)
+  const drafter = await visitThatDay()
   await openExample(drafter, example)
   await task(drafter, 'Whole-of-standard check')
   await drafter.getByRole('radio', { name: /^I agree/ }).check()
