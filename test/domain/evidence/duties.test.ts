@@ -111,10 +111,10 @@ describe('the section of the report', () => {
     const told = section({ ...tied, role: { ...tied.role, duties: `${duties.slice(16)}\nPlans.` } })
     expect(told).toContain('Of the 3\u00a0sentences of the duties, one is tied to an answer.')
     expect(told).toMatch(
-      /17\u00a0answers above the lowest level have no duty behind them: What it leads, Whose/,
+      /17\u00a0answers above the lowest level have no duty behind them: ‘What it leads’, ‘Whose/,
     )
     expect(told).toContain('No answer uses these duties:\n‘Advises the Minister’\n‘Plans’')
-    expect(told).toContain('‘Leads a branch’, for What it leads and Reach of the function')
+    expect(told).toContain('‘Leads a branch’, for ‘What it leads’ and ‘Reach of the function’')
   })
 
   it('says where every claim has a duty', () => {
@@ -129,7 +129,7 @@ describe('the section of the report', () => {
     const two = recordAt(0, { ...indicatorsAt(), leads: 1, reach: 1 }, { role: { duties: 'Leads.' } })
     const one = tieDuty(two, 'Leads.', leads, true, at(1))
     expect(section(one)).toContain(
-      'One answer above the lowest level has no duty behind it: Reach of the function.',
+      'One answer above the lowest level has no duty behind it: ‘Reach of the function’.',
     )
   })
 })
