@@ -53,6 +53,7 @@ const chunkGroups = [
       'components/(?:back-link|details|error-summary|radios|text-)',
       'domain/classify/(?:findings|levels|rule|stream|unanswered)',
       'domain/(?:evidence/(?:duties|unfinished)|record/(?:change|read)|report/words/(?:dates|evidence|questions))\\.',
+      'outputs/local-day',
       'screens/(?:question/(?:answers-form|form-end)|role/marking|sections|task-list/tasks)',
     ),
     priority: 6,

@@ -2,6 +2,9 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeWeight, overBudget } from '../gates/bundle-budget.ts'
+import { loadCases } from '../../src/content/cases.ts'
+import { newestRelease } from '../../src/content/releases.ts'
+import { openExample } from './examples.ts'
 import { weighWayIn } from './transfer.ts'
 import { appUrl, readerOptions, startBrowser } from './visit.ts'
 
@@ -18,4 +21,32 @@ it('keeps the way in to its budgets', async () => {
   console.log(weights.map(describeWeight).join('\n'))
   expect(weights.every(({ bytes }) => bytes > 10_000)).toBe(true)
   expect(overBudget(weights)).toEqual([])
+})
+
+it('fetches for a report what a report needs, and no script of other pages', async () => {
+  const [example] = await loadCases()
+  if (example === undefined) throw new Error('There is no worked case.')
+  const context = await browser.newContext(readerOptions)
+  const page = await context.newPage()
+  await openExample(page, example)
+  const report = `${page.url()}/report`
+  await page.goto('about:blank')
+  const scripts: string[] = []
+  page.on('request', (request) => {
+    const name = /assets\/(.+)-[\w-]{8}\.js$/.exec(request.url())?.[1]
+    if (name !== undefined) scripts.push(name)
+  })
+  await page.goto(report)
+  await page.locator('.report-whole').waitFor()
+  expect(scripts.toSorted()).toEqual([
+    'first',
+    'frame',
+    'index',
+    'keeping',
+    'react',
+    'reading',
+    `release-${newestRelease}`,
+    'rolldown-runtime',
+    'rule',
+  ])
 })
