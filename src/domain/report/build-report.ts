@@ -32,6 +32,7 @@ import { markingNotChosen, titleOf } from './words/role.ts'
  * @param standard the release that the record names
  * @param classification what `classify` found for this record under this release
  * @param context when the report is made and in whose time zone; without it, moments are told in UTC
+ * @param fingerprint of this record, where it is at hand
  * @returns the whole report; of an unfinished record, an incomplete draft without findings
  */
 export function buildReport(
@@ -39,6 +40,7 @@ export function buildReport(
   record: AssessmentRecord,
   classification: Classification,
   context: ReportContext = {},
+  fingerprint = fingerprintOf(record),
 ): Report {
   const subject: Subject = {
     standard,
@@ -46,7 +48,7 @@ export function buildReport(
     classification,
     context,
     resultCode: writeResultCode(standard, record, classification),
-    fingerprint: fingerprintOf(record),
+    fingerprint,
   }
   const { role } = record
   const title = titleOf(role)

@@ -1,5 +1,5 @@
 /** Renders the report model for screen and print. It decides how things look, and no word. */
-import type { Ref } from 'react'
+import { memo, type Ref } from 'react'
 import type { Block, PrintedDocument, Section } from '../../domain/report/types.ts'
 import { BlockView } from './blocks.tsx'
 import { LinkContext, type LinkToAnswer } from './words-view.tsx'
@@ -59,7 +59,10 @@ function Sections({ sections, level }: { readonly sections: readonly Section[]; 
   return sections.map((section) => <SectionView key={section.id} section={section} level={level} />)
 }
 
-function SectionView({ section, level }: { readonly section: Section; readonly level: 2 | 3 | 4 }) {
+type SectionProps = { readonly section: Section; readonly level: 2 | 3 | 4 }
+
+// A report is long: a form beside it, which renders anew as it is used, leaves the sections as they stand.
+const SectionView = memo(function SectionView({ section, level }: SectionProps) {
   const Heading = `h${level}` as const
   const kind = section.annex ? ' report-annex' : section.brief ? ' report-brief' : ''
   return (
@@ -71,4 +74,4 @@ function SectionView({ section, level }: { readonly section: Section; readonly l
       {section.sections && <Sections sections={section.sections} level={level === 2 ? 3 : 4} />}
     </section>
   )
-}
+})

@@ -1,5 +1,6 @@
 import { type ComponentType, memo, useDeferredValue, useMemo, useState } from 'react'
 import type { Classification } from '../../domain/classify/types.ts'
+import { fingerprintOf } from '../../domain/record/fingerprint.ts'
 import { buildReport } from '../../domain/report/build-report.ts'
 import type { Report } from '../../domain/report/types.ts'
 import { timeZone } from '../time-zone.ts'
@@ -24,20 +25,28 @@ export function WithReport({ standard, record, Screen }: Props) {
   // What is printed and saved from here never waits for its marking.
   const shown = later.role === record.role ? later : record
   const classification = useResult(standard, shown)
-  return <Reported standard={standard} record={shown} classification={classification} Screen={Screen} />
+  return <Identified standard={standard} record={shown} classification={classification} Screen={Screen} />
 }
 
-// A step of its own, between which and the classification the browser is free; skipped while nothing that is shown changes.
+type ClassifiedProps = Props & { readonly classification: Classification }
+
+// A step of its own, as the report is, between which the browser is free; skipped while nothing that is shown changes.
+const Identified = memo(function Identified(props: ClassifiedProps) {
+  const fingerprint = useMemo(() => fingerprintOf(props.record), [props.record])
+  return <Reported {...props} fingerprint={fingerprint} />
+})
+
 const Reported = memo(function Reported({
   Screen,
+  fingerprint,
   ...props
-}: Props & { readonly classification: Classification }) {
+}: ClassifiedProps & { readonly fingerprint: string }) {
   const { standard, record, classification } = props
   // The moment the screen was opened: a report that is printed twice from one screen is one report.
   const [context] = useState(() => ({ now: new Date().toISOString(), timeZone: timeZone() }))
   const report = useMemo(
-    () => buildReport(standard, record, classification, context),
-    [standard, record, classification, context],
+    () => buildReport(standard, record, classification, context, fingerprint),
+    [standard, record, classification, context, fingerprint],
   )
   return <Screen {...props} report={report} />
 })
