@@ -48,11 +48,10 @@ export async function renderApp(path: string, kept: readonly AssessmentRecord[] 
 
   const user = userEvent.setup()
   return {
-    // Within one `act`: React may forget a page that waits for its code as the `act` of a single event ends.
     user: {
       ...user,
-      click: (element: Element) => act(() => user.click(element)),
-      keyboard: (keys: string) => act(() => user.keyboard(keys)),
+      click: (element: Element) => asOne(() => user.click(element)),
+      keyboard: (keys: string) => asOne(() => user.keyboard(keys)),
     },
     browser,
     /** Every save, oldest first. */
@@ -74,6 +73,16 @@ export async function renderApp(path: string, kept: readonly AssessmentRecord[] 
       return record
     },
   }
+}
+
+/** Within one `act`: React may forget a page that waits for its code as the `act` of a single event ends. */
+function asOne(doing: () => Promise<void>): Promise<void> {
+  return act(() => {
+    const done = doing()
+    // While it waits, user-event says that there is no `act`; here there is one.
+    Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
+    return done
+  })
 }
 
 /** The heading of the page, once there is one. */
