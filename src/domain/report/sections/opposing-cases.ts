@@ -100,24 +100,23 @@ function indicatorsClause(
     question,
     kind: (['met', 'open', 'not-met'] as const).find((kind) => own.some((each) => each.met === kind)),
   }))
-  const clauses = kinds.flatMap((kind, index) => {
+  const someMeet = grouped.some(({ kind }) => kind === 'met')
+  const clauses = kinds.flatMap((kind) => {
     const own = grouped.filter((each) => each.kind === kind)
     const names = listOf(own.map(({ question }) => questionLinkInText(standard, question)))
-    // After what meets it, what does not needs no more than that.
-    const isFirst = !grouped.some((each) => kinds.indexOf(each.kind ?? kind) < index)
-    return own.length === 0 ? [] : [say`${names} ${standsInText(kind, own.length, isFirst)}`]
+    return own.length === 0 ? [] : [say`${names} ${standsInText(kind, own.length, someMeet)}`]
   })
   const told = join(...clauses.flatMap((words, index) => (index === 0 ? [words] : ['; ', words])))
   return say`${metWord(met).toLowerCase()}. ${told}`
 }
 
-/** What so many indicators do, of a level called ‘it’. */
-function standsInText(met: OpposingStatement['met'], number: number, isFirst: boolean): string {
+/** What so many indicators do, of a level called ‘it’. After some that meet it, ‘do not’ needs no more than that. */
+function standsInText(met: OpposingStatement['met'], number: number, someMeet: boolean): string {
   switch (met) {
     case 'met':
       return verb(number, 'meets it', 'meet it')
     case 'not-met':
-      return `${verb(number, 'does not', 'do not')}${isFirst ? ' meet it' : ''}`
+      return `${verb(number, 'does not', 'do not')}${someMeet ? '' : ' meet it'}`
     case 'open':
       return verb(number, 'is open', 'are open')
   }
